@@ -32,9 +32,9 @@ export interface StatedInterval {
  * Null where a date is none, or where the end does not lie after the start on any reading.
  */
 export function intervalProperties({ from, to, attestedOn }: StatedInterval): Properties | null {
-  const start = from == null ? null : parseEdtf(from);
-  const end = to == null ? null : parseEdtf(to);
-  if ((from != null && !start) || (to != null && !end) || (attestedOn != null && !isIsoDay(attestedOn))) return null;
+  const start = from ? parseEdtf(from) : null;
+  const end = to ? parseEdtf(to) : null;
+  if ((from && !start) || (to && !end) || (attestedOn && !isIsoDay(attestedOn))) return null;
   if (start && end && end.last <= start.first) return null;
   const fromMax = start?.last ?? attestedOn;
   return {
