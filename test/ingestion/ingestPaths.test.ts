@@ -1,0 +1,145 @@
+import { jest } from '@jest/globals';
+import { chmod, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { IngestReport } from '../../src/ingestion/IngestReport.js';
+import { ingestPaths } from '../../src/ingestion/ingestPaths.js';
+import { LIMITS } from '../../src/domain/limits.js';
+import { READ, READOUT, aSmallWorld } from './smallWorld.js';
+
+// Whole documents, many times: seconds, more on a machine that is busy.
+jest.setTimeout(60_000);
+
+describe('files and folders that are taken in', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'obligraph-documents-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const put = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(join(folder, name, '..'), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+  };
+  const names = (reports: readonly IngestReport[]): readonly (readonly string[])[] =>
+    reports.map(({ source, status, refused }) => [
+      source.slice(folder.length + 1),
+      status,
+      ...(refused ? [refused.code] : []),
+    ]);
+
+  it('enter oldest first, the undated before them, and by path', async () => {
+    await put({
+      'b.txt': 'Firms must keep books.',
+      'b.yaml': 'versionDate: 2021-05',
+      'a.txt': 'Firms must keep papers.',
+      'a.yaml': 'versionDate: 2022\n',
+      'deep/c.md': 'Firms must keep files.',
+      'z.txt': 'Firms must keep records.',
+      'z.yaml': 'publishedOn: 2019-01-01',
+    });
+    const { options } = await aSmallWorld();
+    const seen: string[] = [];
+    const reports = await ingestPaths([folder], {
+      ...options,
+      onReport: ({ source }, done, total) => seen.push(`${done}/${total} ${source.slice(folder.length + 1)}`),
+    });
+    expect(names(reports)).toEqual([
+      ['deep/c.md', 'INGESTED'],
+      ['z.txt', 'INGESTED'],
+      ['b.txt', 'INGESTED'],
+      ['a.txt', 'INGESTED'],
+    ]);
+    expect(seen).toEqual(['1/4 deep/c.md', '2/4 z.txt', '3/4 b.txt', '4/4 a.txt']);
+  });
+
+  it('do not stop one another: each refusal says why', async () => {
+    await put({
+      '1.txt': READOUT,
+      '2.txt': Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+      '3.pdf': '%PDF-1.4',
+      '4.txt': READOUT,
+      '4.yaml': 'genre: GOSSIP\nsauceUrl: https://example.org',
+      '5.yaml': 'genre: OFFICIAL',
+      '6.txt': 'Firms must keep books.',
+      '6.yaml': 'publisher: [',
+      '7.txt': 'Firms must keep papers.',
+    });
+    const { options, store } = await aSmallWorld();
+    const reports = await ingestPaths([folder, join(folder, 'none.txt')], options);
+    expect(names(reports)).toEqual([
+      ['1.txt', 'INGESTED'],
+      ['2.txt', 'REFUSED', 'TYPE_MISMATCH'],
+      ['3.pdf', 'REFUSED', 'UNSUPPORTED_MEDIA_TYPE'],
+      ['4.txt', 'REFUSED', 'BAD_USER_INPUT'],
+      ['5.yaml', 'REFUSED', 'BAD_USER_INPUT'],
+      ['6.txt', 'REFUSED', 'BAD_USER_INPUT'],
+      ['7.txt', 'INGESTED'],
+      ['none.txt', 'REFUSED', 'NOT_FOUND'],
+    ]);
+    const message = reports[3]?.refused?.message;
+    expect(message).toContain('genre: ');
+    expect(message).toContain('sauceUrl');
+    const { revision } = await store.ready();
+    const again = await ingestPaths([folder], options);
+    expect(again.filter(({ status }) => status === 'INGESTED')).toEqual([]);
+    expect((await store.ready()).revision).toBe(revision);
+  });
+
+  it('take facts from the file beside them, and from the options above all', async () => {
+    await put({ 'a.txt': READOUT, 'a.yaml': 'title: From the file\ninstrument: {kind: PLAN, title: The plan}\n' });
+    const { options, store } = await aSmallWorld();
+    const [report] = await ingestPaths([join(folder, 'a.txt')], {
+      ...options,
+      facts: { title: 'From the options', instrument: { number: '7' } },
+    });
+    const held = await store.history([report!.document!.id, report!.instrument!], READ);
+    expect(held.get(report!.document!.id)?.[0]?.properties).toMatchObject({ title: 'From the options' });
+    expect(held.get(report!.instrument!)?.[0]?.properties).toMatchObject({
+      kind: 'PLAN',
+      title: 'The plan',
+      number: '7',
+    });
+  });
+
+  it('are taken once, however often they are named', async () => {
+    await put({ 'a.txt': READOUT });
+    const { options } = await aSmallWorld();
+    expect(names(await ingestPaths([folder, join(folder, 'a.txt'), folder], options))).toEqual([['a.txt', 'INGESTED']]);
+  });
+
+  it('are not read where they are too large', async () => {
+    const file = await open(join(folder, 'large.txt'), 'w');
+    await file.truncate(LIMITS.uploadBytes + 1);
+    await file.close();
+    const { options } = await aSmallWorld();
+    expect(names(await ingestPaths([folder], options))).toEqual([['large.txt', 'REFUSED', 'PAYLOAD_TOO_LARGE']]);
+  });
+
+  it('leave hidden files alone', async () => {
+    await put({ '.secret.txt': READOUT, '.git/config.txt': READOUT });
+    const { options } = await aSmallWorld();
+    expect(await ingestPaths([folder], options)).toEqual([]);
+  });
+
+  it('say that a file may not be read', async () => {
+    if (process.getuid?.() === 0) {
+      console.warn('Skipped: root may read every file.');
+      return;
+    }
+    await put({ 'a.txt': READOUT });
+    await chmod(join(folder, 'a.txt'), 0o000);
+    const { options } = await aSmallWorld();
+    expect(names(await ingestPaths([folder], options))).toEqual([['a.txt', 'REFUSED', 'BAD_USER_INPUT']]);
+  });
+
+  it('stop where the caller gives up', async () => {
+    await put({ 'a.txt': READOUT });
+    const { options } = await aSmallWorld();
+    await expect(ingestPaths([folder], { ...options, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    });
+  });
+});
