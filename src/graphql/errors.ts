@@ -44,6 +44,6 @@ function codeOf(graphqlError: GraphQLError | undefined, cause: Error | undefined
 }
 
 function messageOf(error: Error | undefined): string {
-  const text = (error?.message ?? INTERNAL_MESSAGE).replace(/ ?Did you mean .*\?$/s, '');
+  const [text = ''] = (error?.message ?? INTERNAL_MESSAGE).split(' Did you mean ', 1);
   return text.length > MAX_MESSAGE ? `${text.slice(0, MAX_MESSAGE - 1)}…` : text;
 }

@@ -1,0 +1,179 @@
+import type { Register } from '../domain/Extraction.js';
+import { DESCRIBING, DISCOURSE, IDLE_PARTICIPLES, STATIVE } from './frames.js';
+import { baseVerb, lemmaOf, verbForm } from './lexicon.js';
+import { readingOf, type Reading } from './modalityOf.js';
+import { isClosedClass, isIng, isVerbAt } from './slots.js';
+import { isReport } from './governors.js';
+import { subjectOf } from './subjects.js';
+import type { Token } from './tokens.js';
+import type { Trigger } from './trigger.js';
+import { roleOf, subjectRole, type Speaker, type SubjectRole } from './subjectRole.js';
+import { BE, DETERMINERS } from './words.js';
+
+/** How far before `that` its reporting verb may stand, in tokens. */
+const MAX_REPORT_GAP = 10;
+
+/** Does the trigger state a directive (extraction.md §5, §12)? Precision before recall: what is not clearly one is none. */
+export function isAccepted(trigger: Trigger, tokens: readonly Token[], register: Register, speaker: Speaker): boolean {
+  if (trigger.subject.kind === 'subordinate' || trigger.force === 'idle') return false;
+  const family = readingOf(register);
+  // "Nothing in this section shall require" construes a rule; it is none.
+  if (tokens[trigger.subject.start]?.lower === 'nothing' && trigger.subject.end > trigger.subject.start) return false;
+  const verb = tokens[trigger.verb]?.lower ?? '';
+  const role = subjectRole(trigger, tokens, speaker);
+  if (family !== 'talk' && !isReportedByIssuer(trigger, tokens, 0, speaker)) return false;
+  if (trigger.rule === 'T5')
+    return register === 'catalogue' || (family === 'talk' && speaker.isReporting && !DISCOURSE.has(verb));
+  if (trigger.force === 'decide')
+    return family === 'talk' && (role === 'issuer' || tokens[trigger.subject.start]?.lower === 'it');
+  if (trigger.rule === 'T2') {
+    if (trigger.force === 'need') return family !== 'rules' && !DISCOURSE.has(verb);
+    return trigger.force !== 'would' || family === 'talk';
+  }
+  if (trigger.shape === 'passive') return acceptsPassive(trigger, tokens, family, speaker, verb, role);
+  if (trigger.rule === 'T3' && trigger.force === 'should') return family === 'talk' ? false : role === 'agent';
+  if (trigger.rule === 'T7' || trigger.verb < 0)
+    return trigger.force === 'will' || trigger.force === 'would' ? role === 'issuer' : role !== 'thing';
+  if (isPerfect(tokens, trigger.verb))
+    return (
+      trigger.force === 'must' && family === 'rules' && tokens[trigger.verb + 1]?.lower !== 'been' && role === 'agent'
+    );
+  if (verb === 'be') return acceptsBe(trigger, tokens, role);
+  switch (trigger.force) {
+    case 'must':
+    case 'must not':
+      return role !== 'thing' && !((STATIVE.has(verb) || DESCRIBING.has(verb)) && role === 'unknown');
+    case 'should':
+      if (DISCOURSE.has(verb) && family === 'talk') return false;
+      return family === 'talk'
+        ? (role === 'issuer' ||
+            role === 'agent' ||
+            role === 'none' ||
+            (role === 'unknown' && trigger.subject.kind === 'reported' && isPolicyOrAct(verb))) &&
+            !(STATIVE.has(verb) && role !== 'issuer')
+        : role !== 'thing' && !((STATIVE.has(verb) || DESCRIBING.has(verb)) && role === 'unknown');
+    case 'may':
+      return (
+        (role === 'agent' || role === 'issuer' || role === 'none') &&
+        !STATIVE.has(verb) &&
+        !DISCOURSE.has(verb) &&
+        !(family === 'talk' && !isPolicyOrAct(verb))
+      );
+    case 'will':
+      return (role === 'issuer' || role === 'none') && isCommitting(trigger, tokens, verb);
+    case 'would':
+      return (
+        family === 'talk' &&
+        tokens[trigger.subject.start]?.lower !== 'it' &&
+        (role === 'issuer' || role === 'none') &&
+        isCommitting(trigger, tokens, verb) &&
+        (trigger.subject.kind === 'reported' || speaker.isReporting)
+      );
+    case 'need':
+      if (trigger.subject.kind === 'reported' && role === 'none') return !DISCOURSE.has(verb);
+      return (role === 'issuer' || role === 'agent') && !DISCOURSE.has(verb) && !STATIVE.has(verb);
+    case 'imperative':
+      return true;
+  }
+}
+
+function acceptsPassive(
+  trigger: Trigger,
+  tokens: readonly Token[],
+  family: Reading,
+  speaker: Speaker,
+  participle: string,
+  role: SubjectRole,
+): boolean {
+  if (trigger.rule === 'T3')
+    return (
+      family !== 'talk' &&
+      role !== 'none' &&
+      tokens[trigger.subject.start]?.lower !== 'there' &&
+      !IDLE_PARTICIPLES.has(participle)
+    );
+  if (IDLE_PARTICIPLES.has(participle))
+    return isActDespite(participle, tokens[trigger.verb + 1]) && trigger.force !== 'will' && trigger.force !== 'would';
+  const hasAgent = tokens[trigger.verb + 1]?.lower === 'by' && !isIng(tokens[trigger.verb + 2]?.lower ?? '');
+  // In talk a passive is the speaker's act only where no one else is named and the verb is one that a speaker can do.
+  const isSpeakersAct = verbForm(participle) !== undefined && !hasAgent;
+  switch (trigger.force) {
+    case 'must':
+    case 'must not':
+    case 'need':
+      return true;
+    case 'should':
+    case 'may':
+      return family !== 'talk' || (isSpeakersAct && (trigger.force === 'should' || role !== 'thing'));
+    case 'will':
+      return family === 'talk' && isSpeakersAct && (role !== 'agent' || isPolicyVerb(participle));
+    case 'would':
+      return (
+        family === 'talk' && isSpeakersAct && speaker.isReporting && (role !== 'agent' || isPolicyVerb(participle))
+      );
+    default:
+      return false;
+  }
+}
+
+/** "must be considered in the review" asks for an act; "should be considered a loan" says what something is. */
+const isActDespite = (participle: string, next: Token | undefined): boolean =>
+  (participle === 'taken' || participle === 'considered') &&
+  (next === undefined ||
+    next.kind === 'mark' ||
+    (next.lower !== 'as' && isClosedClass(next.lower) && !DETERMINERS.has(next.lower)));
+
+/** In law and advice only what the issuer itself reports counts: "respondents argued that firms should" is theirs. */
+function isReportedByIssuer(trigger: Trigger, tokens: readonly Token[], from: number, speaker: Speaker): boolean {
+  const that = trigger.subject.governor ?? -1;
+  if (trigger.subject.kind !== 'reported' || that < 0) return true;
+  for (let at = that - 1; at > from && that - at <= MAX_REPORT_GAP; at -= 1) {
+    if (!isReport(tokens, at)) continue;
+    const reporter = subjectOf(tokens, at, from, false);
+    const first = tokens[reporter.start]?.lower ?? '';
+    return (
+      reporter.start >= reporter.end ||
+      first === 'it' ||
+      BE.has(tokens[at - 1]?.lower ?? '') ||
+      roleOf(tokens, reporter.start, reporter.end, speaker) === 'issuer'
+    );
+  }
+  return true;
+}
+
+/** `must be` + adjective tells someone to be something; of a thing it only describes. */
+function acceptsBe(trigger: Trigger, tokens: readonly Token[], role: SubjectRole): boolean {
+  const next = tokens[trigger.verb + 1]?.lower ?? '';
+  if (
+    /^(?:liable|guilty|subject|eligible|entitled|responsible|valid|void|binding|without|no|a|an|the|in|of|at|on|under|by|from|likely|possible|due|necessary|sufficient)$/.test(
+      next,
+    )
+  )
+    return false;
+  if (trigger.force === 'must' || trigger.force === 'must not') return role === 'agent' || role === 'issuer';
+  if (trigger.force === 'should') return role === 'agent' || role === 'issuer';
+  return false;
+}
+
+/** `must have V-ed` speaks of what was done. */
+const isPerfect = (tokens: readonly Token[], verb: number): boolean => {
+  if (tokens[verb]?.lower !== 'have') return false;
+  const next = tokens[verb + 1]?.lower ?? '';
+  return next === 'been' || /^(?:pastParticiple|participle)$/.test(verbForm(next)?.form ?? '');
+};
+
+/** Institutions that will be guided, supported, strengthened are not the ones who act: the speaker is. */
+const isPolicyVerb = (participle: string): boolean => (baseVerb(lemmaOf(participle))?.changeType ?? 'NONE') !== 'NONE';
+
+const isPolicyOrAct = (verb: string): boolean => baseVerb(verb) !== undefined;
+
+/** What an issuer that says `will` binds itself to: an act, or a course held; not a state, not its own talk. */
+function isCommitting(trigger: Trigger, tokens: readonly Token[], verb: string): boolean {
+  if (DISCOURSE.has(verb)) return false;
+  if (verb === 'remain' || verb === 'stay')
+    return /^(?:committed|vigilant|attentive|ready|focused|on|prepared|alert|flexible|firm|resolute)$/.test(
+      tokens[trigger.verb + 1]?.lower ?? '',
+    );
+  if (verb === 'be' || !(baseVerb(verb) || isVerbAt(tokens, trigger.verb, tokens.length, 'series'))) return false;
+  return !STATIVE.has(verb) || verb === 'include' || verb === 'apply' || verb === 'find' || verb === 'contribute';
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../domain/CanonicalText.js';
+import { coreOf, isTail } from './cores.js';
+import type { Found, ReadingContext } from './found.js';
+import type { SentenceItem } from './sentence.js';
+import { isFinite, isVerbAt, skipAdverbs } from './slots.js';
+import type { VerbPhrase } from './splitCoordination.js';
+import { tokensOf, type Token } from './tokens.js';
+import type { Trigger } from './trigger.js';
+
+/** How the items complete the last phrase of a head: as finite clauses, as verbs, or as the rest of one whole. */
+export function completionOf(tokens: readonly Token[], phrase: VerbPhrase): 'finite' | 'verb' | 'whole' {
+  let that = -1;
+  for (let at = phrase.verb; at < phrase.end; at += 1) if (tokens[at]?.lower === 'that') that = at;
+  if (that >= 0 && that - phrase.verb <= 3) {
+    for (let at = that + 1; at < phrase.end; at += 1) if (isFinite(tokens, at)) return 'whole';
+    const subject = phrase.end - that - 1;
+    const opener = tokens[that + 1]?.lower ?? '';
+    if (subject === 0 || /^(?:it|they|he|she|its|for|in|with|where|at|before)$/.test(opener) || subject <= 4)
+      return 'finite';
+    return 'whole';
+  }
+  const lastWord = tokens[phrase.end - 1]?.lower;
+  const head = tokens[phrase.verb]?.lower ?? '';
+  if (
+    lastWord === 'to' &&
+    (/^(?:continue|seek|endeavour|endeavor|strive|undertake|agree|aim)$/.test(head) ||
+      (head === 'take' && /^steps?$/.test(tokens[phrase.end - 2]?.lower ?? '')))
+  )
+    return 'verb';
+  return 'whole';
+}
+
+/** One directive per item that holds its own verb; none if an item does not fit. */
+export function itemsUnder(
+  trigger: Trigger,
+  headTokens: readonly Token[],
+  items: readonly SentenceItem[],
+  sentence: Span,
+  context: ReadingContext,
+  completion: 'finite' | 'verb',
+): Found[] {
+  const found: Found[] = [];
+  for (const item of items) {
+    const tokens = tokensOf(context.text, item.start, item.items.length > 0 ? item.ownEnd : item.end);
+    let end = tokens.length;
+    while (end > 0 && isTail(tokens[end - 1])) end -= 1;
+    if (end === 0) continue;
+    let start = 0;
+    if (/^(?:and|or|to)$/.test(tokens[0]?.lower ?? '')) start = 1;
+    start = afterLeadingPhrase(tokens, start, end);
+    const isNot = tokens[start]?.lower === 'not';
+    const verb = skipAdverbs(tokens, isNot ? start + 1 : start, end);
+    const fits =
+      completion === 'finite' || isVerbAt(tokens, verb, end, 'opening') || isBareUnknownVerb(tokens, verb, end);
+    if (!fits) continue;
+    const itemTrigger: Trigger = {
+      ...trigger,
+      rule: 'T7',
+      cueKind:
+        trigger.cueKind === 'REQUIREMENT_PHRASE' || trigger.cueKind === 'DECISION_PHRASE'
+          ? trigger.cueKind
+          : 'LIST_HEAD',
+      isNegated: trigger.isNegated || isNot,
+      force: isNot && trigger.force === 'must' ? 'must not' : trigger.force,
+    };
+    const from = isNot && trigger.force === 'must' ? start + 1 : start;
+    const core = coreOf(tokens, from, end, item.items.length > 0 ? item.end : undefined, context.text);
+    if (core)
+      found.push({
+        trigger: itemTrigger,
+        tokens,
+        phrase: { start: from, end, verb: completion === 'finite' ? finiteVerb(tokens, from, end) : verb },
+        headTokens,
+        core,
+        isFirst: false,
+        isItem: true,
+        role: 'none',
+        sentence,
+      });
+  }
+  return found;
+}
+
+/** The verb of a finite item: its first finite form, or its first word. */
+function finiteVerb(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (!isFinite(tokens, at)) continue;
+    // "has developed": the participle carries the meaning.
+    return /^(?:has|have|is|are)$/.test(tokens[at]?.lower ?? '') && /ed$/.test(tokens[at + 1]?.lower ?? '')
+      ? at + 1
+      : at;
+  }
+  return from;
+}
+
+/** An item under `must:` begins with a verb even where the lexicon does not know it: a word before a noun phrase. */
+const isBareUnknownVerb = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isVerbAt(tokens, at, end, 'bare');
+
+/** "where it applies, V": a leading phrase of an item stays outside its core. */
+function afterLeadingPhrase(tokens: readonly Token[], start: number, end: number): number {
+  const word = tokens[start]?.lower ?? '';
+  if (!/^(?:if|where|when|unless|in|on|at|for|with|upon|before|after|subject|as|to)$/.test(word)) return start;
+  for (let at = start + 1; at < end && at - start < 40; at += 1) {
+    if (tokens[at]?.lower !== ',' || tokens[at]?.depth !== tokens[start]?.depth) continue;
+    const verb = skipAdverbs(tokens, at + 1, end);
+    if (isVerbAt(tokens, verb, end, 'series')) return at + 1;
+  }
+  return start;
+}

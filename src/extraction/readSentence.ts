@@ -1,0 +1,184 @@
+import type { Span } from '../domain/CanonicalText.js';
+import type { Register } from '../domain/Extraction.js';
+import { isAccepted } from './acceptTrigger.js';
+import { coreOf, isTail, skipJoiningAdverbs } from './cores.js';
+import type { Found, ReadingContext } from './found.js';
+import { inlineList } from './inlineList.js';
+import { completionOf, itemsUnder } from './listItems.js';
+import { readingOf } from './modalityOf.js';
+import type { Sentence, SentenceItem } from './sentence.js';
+import { isClosedClass } from './slots.js';
+import { splitCoordination, type VerbPhrase } from './splitCoordination.js';
+import { subjectRole } from './subjectRole.js';
+import { tokensOf, type Token } from './tokens.js';
+import type { Trigger } from './trigger.js';
+import { triggersOf } from './triggers.js';
+import { CONDITION_WORDS, CONJUNCTIONS, isAdverb, RELATIVES } from './words.js';
+
+/** The directives of one sentence, in text order. */
+export function readSentence(sentence: Sentence, context: ReadingContext): Found[] {
+  const { text } = context;
+  const headEnd = Math.min(sentence.end, sentence.items[0]?.start ?? sentence.end);
+  if (!mayDirect(text, sentence.start, headEnd, context.register)) return itemsAlone(sentence.items, context);
+  const tokens = tokensOf(text, sentence.start, headEnd);
+  const inline = sentence.items.length > 0 ? null : inlineList(tokens);
+  const items = inline ? inline.items : sentence.items;
+  let end = inline ? inline.headEnd : tokens.length;
+  while (end > 0 && isTail(tokens[end - 1])) end -= 1;
+  const from = sentenceStart(tokens, end);
+  const found: Found[] = [];
+  const triggers = triggersOf(tokens, from, end, false);
+  let itemsTaken = false;
+  let inherited = false;
+  let lastVerb = -1;
+  const isBoundary = (trigger: Trigger): boolean => {
+    if (trigger.subject.kind === 'subordinate' || opensInside(tokens, trigger)) return false;
+    const before = tokens[trigger.subject.start - 1];
+    // `can` and `might` state nothing of their own: they end a core only where a new clause is joined.
+    if (trigger.force === 'idle')
+      return before === undefined || /^(?:and|but|;|while|whereas|yet|so)$/.test(before.lower);
+    return !isInside(trigger);
+  };
+  /** A clause inside the core of the trigger before it: what is reported there, or a relative clause without its `that`. */
+  const isInside = (trigger: Trigger): boolean => {
+    if (lastVerb < 0 || readingOf(context.register) === 'talk') return false;
+    if ((trigger.subject.governor ?? -1) > lastVerb) return true;
+    const before = tokens[trigger.subject.start - 1];
+    if (
+      !before ||
+      before.kind !== 'word' ||
+      trigger.subject.start - 1 <= lastVerb ||
+      trigger.subject.start === trigger.subject.end
+    )
+      return false;
+    if (CONJUNCTIONS.has(before.lower) || isClosedClass(before.lower) || isAdverb(before.lower)) return false;
+    for (let at = lastVerb; at < trigger.subject.start; at += 1)
+      if (CONDITION_WORDS.has(tokens[at]?.lower ?? '')) return false;
+    return true;
+  };
+  triggers.forEach((trigger, index) => {
+    const isElided =
+      trigger.subject.start === trigger.subject.end &&
+      trigger.rule !== 'T5' &&
+      trigger.rule !== 'T2' &&
+      trigger.rule !== 'T4';
+    const before = triggers[index - 1];
+    const accepted = isElided
+      ? before !== undefined &&
+        inherited &&
+        trigger.force !== 'idle' &&
+        isAccepted(trigger, tokens, context.register, context.speaker)
+      : isAccepted(trigger, tokens, context.register, context.speaker);
+    const role = subjectRole(trigger, tokens, context.speaker);
+    if (role !== 'none' && trigger.subject.end - trigger.subject.start > 1 && trigger.subject.kind !== 'subordinate')
+      context.speaker.antecedent = role;
+    inherited = isElided ? inherited : trigger.subject.kind !== 'subordinate' && accepted;
+    if (!accepted || isInside(trigger) || (lastVerb >= 0 && opensInside(tokens, trigger))) return;
+    lastVerb = Math.max(trigger.verb, trigger.core);
+    const next = triggers.slice(index + 1, index + 24).find(isBoundary);
+    const stop = next ? Math.max(next.clauseStart, trigger.core) : end;
+    const isLast = !next;
+    const region = isLast ? end : clauseEnd(tokens, trigger, stop);
+    const takesItems = isLast && items.length > 0;
+    if (takesItems) itemsTaken = true;
+    for (const one of readTrigger(trigger, tokens, region, takesItems ? items : [], sentence, context))
+      found.push({ ...one, role });
+  });
+  if (!itemsTaken) for (const one of itemsAlone(items, context)) found.push(one);
+  return found;
+}
+
+/** Every cue holds one of these; in talk and catalogues a bare imperative needs none. */
+const CUE =
+  /must|shall|should|will|would|may|won't|need|ha(?:s|ve)\s+to|requir|oblig|mandated|permitted|allowed|entitled|authori[sz]ed|empowered|encouraged|advised|recommended|expected|prohibited|forbidden|necessary|important|essential|imperative|vital|crucial|critical|advisable|desirable/i;
+
+/** A sentence without a cue is not cut into words at all: most of a law is such. */
+const mayDirect = (text: string, start: number, end: number, register: Register): boolean =>
+  readingOf(register) === 'talk' || register === 'catalogue' || CUE.test(text.slice(start, end));
+
+/** Items under a head that directs nothing are sentences of their own. */
+function itemsAlone(items: readonly SentenceItem[], context: ReadingContext): Found[] {
+  const found: Found[] = [];
+  for (const item of items)
+    for (const one of readSentence({ start: item.start, end: item.ownEnd, items: item.items }, context))
+      found.push(one);
+  return found;
+}
+
+/** "if, after review, the firm must": the word before the clause holds it inside the one before. */
+function opensInside(tokens: readonly Token[], trigger: Trigger): boolean {
+  let at = trigger.clauseStart;
+  while (at > 0 && tokens[at - 1]?.lower === ',') at -= 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  return at < trigger.subject.start && (RELATIVES.has(before) || CONDITION_WORDS.has(before));
+}
+
+/** The directives of one trigger: its verb phrases, and the items of the list it opens. */
+function readTrigger(
+  trigger: Trigger,
+  tokens: readonly Token[],
+  end: number,
+  items: readonly SentenceItem[],
+  sentence: Span,
+  context: ReadingContext,
+): Found[] {
+  const make = (phrase: VerbPhrase, core: Span | null, isFirst: boolean): Found[] =>
+    core && core.start < core.end
+      ? [{ trigger, tokens, phrase, headTokens: tokens, core, isFirst, isItem: false, role: 'none', sentence }]
+      : [];
+  if (trigger.verb < 0) return itemsUnder(trigger, tokens, items, sentence, context, 'verb');
+  const last = items.at(-1);
+  if (trigger.shape === 'passive' || trigger.shape === 'clause') {
+    const phrase = { start: trigger.core, end, verb: trigger.verb };
+    return make(phrase, coreOf(tokens, trigger.core, end, last?.end, context.text), true);
+  }
+  const phrases = splitCoordination(tokens, trigger.core, trigger.verb, end, {
+    mayRepeatTo: trigger.shape === 'infinitive',
+    isGerund: trigger.shape === 'gerund',
+    returnsToModal: readingOf(context.register) === 'talk',
+  });
+  const found: Found[] = [];
+  phrases.forEach((phrase, index) => {
+    const start = index === 0 ? skipJoiningAdverbs(tokens, phrase.start, phrase.verb) : phrase.start;
+    const isLast = index === phrases.length - 1;
+    const own = { ...phrase, start };
+    if (isLast && items.length > 0) {
+      const completion = completionOf(tokens, own);
+      if (completion !== 'whole') {
+        const taken = itemsUnder(trigger, tokens, items, sentence, context, completion);
+        if (taken.length > 0) {
+          for (const one of taken) found.push(one);
+          return;
+        }
+      }
+    }
+    for (const one of make(
+      own,
+      coreOf(tokens, start, phrase.end, isLast ? last?.end : undefined, context.text),
+      index === 0,
+    ))
+      found.push(one);
+  });
+  return found;
+}
+
+/** Where the trigger's clause ends although no other trigger follows at once. */
+function clauseEnd(tokens: readonly Token[], trigger: Trigger, stop: number): number {
+  let end = stop;
+  while (end > trigger.core && isTail(tokens[end - 1])) end -= 1;
+  return end;
+}
+
+/** The first word after labels and dashes at the start of a sentence. */
+function sentenceStart(tokens: readonly Token[], end: number): number {
+  let at = 0;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at >= end) return 0;
+    if (token.lower === '(' && token.partner === at + 2) at += 3;
+    else if (token.kind === 'number' && tokens[at + 1]?.lower === '.') at += 2;
+    else if (token.kind === 'number' && token.lower.includes('.') && tokens[at + 1]?.capital) at += 1;
+    else if (token.kind === 'mark' && token.partner < 0) at += 1;
+    else return at;
+  }
+}

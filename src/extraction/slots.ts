@@ -1,0 +1,165 @@
+import { baseVerb, verbForm } from './lexicon.js';
+import type { Token } from './tokens.js';
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FINITE_AUX,
+  isAdverb,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './words.js';
+
+/** Where a verb may stand: first in a clause or item, after a comma of a series, or right after `and`. */
+export type SlotPlace = 'opening' | 'series' | 'bare';
+
+const ADJECTIVE_ENDING = /(?:al|ive|ous|ant|ent|able|ible|ic|ful|less|ary|ory|ed|wide|based|term|level|ing)$/;
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'new good better high higher low lower key major large larger small sound stable sufficient more greater great full fair strong stronger weak open free own due such certain other further early timely orderly safe close closer prompt direct green real public private key long short deep wide broad steady modern smooth healthy rapid reasonable'.split(
+    ' ',
+  ),
+);
+
+const looksLikeAdjective = (word: string): boolean =>
+  ADJECTIVES.has(word) || (word.length > 4 && ADJECTIVE_ENDING.test(word) && !word.endsWith('ment'));
+
+/** A word of a closed class: it can be no verb of the lexicon's kind. */
+export const isClosedClass = (word: string): boolean =>
+  DETERMINERS.has(word) ||
+  PREPOSITIONS.has(word) ||
+  PRONOUNS.has(word) ||
+  MODALS.has(word) ||
+  BE.has(word) ||
+  CONJUNCTIONS.has(word) ||
+  SUBORDINATORS.has(word) ||
+  RELATIVES.has(word) ||
+  FINITE_AUX.has(word);
+
+/** Passes adverbs, also in pairs ("fully and faithfully"), and gives the index of the first word that is none. */
+export function skipAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const word = tokens[at]?.lower ?? '';
+    // "further the reform", "better the terms": before an article these are verbs.
+    if (!isAdverb(word) || (baseVerb(word) && opensNounPhrase(tokens[at + 1]))) return at;
+    at += 1;
+    const joint = tokens[at]?.lower;
+    if (
+      (joint === 'and' || joint === ',') &&
+      at + 1 < end &&
+      (tokens[at + 1]?.lower ?? '').endsWith('ly') &&
+      isAdverb(tokens[at + 1]?.lower ?? '')
+    )
+      at += 1;
+  }
+  return at;
+}
+
+const opensNounPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || DETERMINERS.has(token.lower) || PRONOUNS.has(token.lower));
+
+/**
+ * Is the word at `at` a base verb here? The lexicon decides where the word is hardly ever a noun; else the words after it
+ * do, because English nouns are not followed by an article, and verbs of this kind are not followed by `of`.
+ */
+export function isVerbAt(tokens: readonly Token[], at: number, end: number, place: SlotPlace): boolean {
+  const token = tokens[at];
+  if (!token || at >= end || token.kind !== 'word' || token.partner >= 0) return false;
+  if (token.capital && place !== 'opening') return false;
+  const word = token.lower;
+  if (word === 'be') return place !== 'opening' && followsBe(tokens[at + 1]);
+  if (word === 'have' || word === 'do')
+    return opensNounPhrase(tokens[at + 1]) || looksLikeAdjective(tokens[at + 1]?.lower ?? '');
+  if (isClosedClass(word)) return false;
+  const entry = baseVerb(word);
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  if (!entry) {
+    // Outside the lexicon only an article tells: "remit the balance".
+    if (token.capital || word.length < 3 || verbForm(word) || /(?:ing|ed|s|ly|tion|ment|ity|ness)$/.test(word))
+      return false;
+    return (
+      next !== undefined && next.depth === token.depth && (ARTICLES.has(next.lower) || PRONOUN_OBJECTS.has(next.lower))
+    );
+  }
+  const following = next?.lower ?? '';
+  if (following === 'of' || following === "'s") return false;
+  if (entry.bias === 'verb') return !(FINITE_AUX.has(following) || MODALS.has(following));
+  if (!next) return place === 'opening';
+  if (next.kind === 'mark')
+    return next?.lower === '(' || next?.lower === '“' || next?.lower === '"' ? entry.bias === 'weak' : false;
+  if (FINITE_AUX.has(following) || MODALS.has(following) || RELATIVES.has(following))
+    return following === 'that' && place !== 'bare';
+  if (opensNounPhrase(next)) return true;
+  if (entry.particles.includes(following)) return entry.bias === 'weak' || place !== 'bare';
+  if (CONJUNCTIONS.has(following))
+    return entry.bias === 'weak' ? isVerbAt(tokens, at + 2, Math.min(end, at + 6), 'bare') : isSureVerb(tokens[at + 2]);
+  if (/^(?:whether|how|what)$/.test(following)) return place !== 'bare' || entry.bias === 'weak';
+  if (PREPOSITIONS.has(following)) return false;
+  if (isAdverb(following)) return entry.bias === 'weak' || place !== 'bare';
+  if (entry.bias === 'weak') return true;
+  return place === 'bare' ? ADJECTIVES.has(following) : looksLikeAdjective(following);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an its their his her our your any all each every this these such'.split(' '),
+);
+const PRONOUN_OBJECTS: ReadonlySet<string> = new Set('it them itself themselves'.split(' '));
+
+const isSureVerb = (token: Token | undefined): boolean => token !== undefined && baseVerb(token.lower)?.bias === 'verb';
+
+const followsBe = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (!DETERMINERS.has(token.lower) || token.lower === 'more') &&
+  (isAdverb(token.lower) ||
+    isParticiple(token.lower) ||
+    looksLikeAdjective(token.lower) ||
+    token.lower === 'able' ||
+    token.lower === 'aware' ||
+    token.lower === 'fit' ||
+    token.lower === 'clear');
+
+/** A past participle, by the lexicon or its ending. */
+export function isParticiple(word: string): boolean {
+  const form = verbForm(word)?.form;
+  if (form === 'pastParticiple' || form === 'participle') return true;
+  if (form === 'base')
+    return (
+      word === 'found' ||
+      word === 'cut' ||
+      word === 'put' ||
+      word === 'set' ||
+      word === 'read' ||
+      word === 'become' ||
+      word === 'overcome'
+    );
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
+}
+
+/** A form in -ing of a verb. */
+export const isIng = (word: string): boolean => word.length > 4 && word.endsWith('ing') && !NOUNS_IN_ING.has(word);
+const NOUNS_IN_ING: ReadonlySet<string> = new Set(
+  'during nothing something anything everything according meeting meetings building-society king ring thing string spring sterling beijing evening morning ceiling'.split(
+    ' ',
+  ),
+);
+
+/** A verb form that needs a subject of its own: finite `be`, `have`, `do`, or a third person that is hardly ever a noun. */
+export function isFinite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  if (FINITE_AUX.has(token.lower)) return true;
+  const known = verbForm(token.lower);
+  if (!known || token.capital) return false;
+  if (known.form === 'past') return true;
+  if (known.form !== 'third') return false;
+  if (known.verb.bias === 'verb') return true;
+  // "which supports growth" against "various supports for": the word before decides.
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  if (FINITE_AUX.has(after) || MODALS.has(after)) return false;
+  return RELATIVES.has(before) || before === 'it' || (isAdverb(before) && RELATIVES.has(tokens[at - 2]?.lower ?? ''));
+}

@@ -1,0 +1,217 @@
+import { afterVerb } from './aspects.js';
+import { ABSORBING } from './frames.js';
+import { baseVerb } from './lexicon.js';
+import { isFinite, isIng, isVerbAt, skipAdverbs } from './slots.js';
+import type { Token } from './tokens.js';
+import { insertEnd } from './inserts.js';
+import { CONJUNCTIONS, isAdverb, MODALS, PREPOSITIONS, RELATIVES, SINGULAR_AUX, SUBORDINATORS } from './words.js';
+
+/** One verb phrase, in token indices: `start` is its first adverb or verb, `verb` its verb. */
+export interface VerbPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: number;
+}
+
+export interface SplitContext {
+  /** The head allows `to V` again: an impersonal frame, `required to`. */
+  readonly mayRepeatTo: boolean;
+  /** Gerunds are joined, not bare verbs: `emphasis will be placed on V-ing and V-ing`. */
+  readonly isGerund: boolean;
+  /** In readouts a bare verb after a comma returns to the modal; in rules it may still complete a purpose. */
+  readonly returnsToModal: boolean;
+}
+
+/** What an inner clause allows: may a bare verb after `and` belong to it? */
+type Inner = 'none' | 'closed' | 'purpose' | 'plural' | 'absorbing' | 'pending';
+
+/**
+ * Cuts the verb phrases of `[start, end)` apart (extraction.md §6): at `,`, `;` or `and` before a base verb, once the verb
+ * before it has its object. One pass to the right.
+ */
+export function splitCoordination(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  end: number,
+  context: SplitContext,
+): VerbPhrase[] {
+  const phrases: VerbPhrase[] = [];
+  const depth = tokens[verb]?.depth ?? 0;
+  let phraseStart = start;
+  let phraseVerb = verb;
+  let at = afterVerb(tokens, verb, end);
+  let hasObject = false;
+  let inner: Inner = 'none';
+  let cutAt = -1;
+  // For each cut: was it a bare comma? "A x, B y, or C z" turns out to be one choice only at its `or`.
+  const joinedByComma: boolean[] = [];
+  const mergeAlternatives = (): void => {
+    while (joinedByComma.at(-1) === true) {
+      joinedByComma.pop();
+      const before = phrases.pop();
+      if (!before) return;
+      phraseStart = before.start;
+      phraseVerb = before.verb;
+    }
+  };
+  const isVerb = (index: number, place: 'series' | 'bare'): boolean => {
+    const word = tokens[index]?.lower ?? '';
+    return context.isGerund
+      ? index < end && isIng(word) && !!tokens[index + 1] && !CONJUNCTIONS.has(tokens[index + 1]?.lower ?? '')
+      : isVerbAt(tokens, index, end, place);
+  };
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.partner > at && token.partner < end) {
+      hasObject = true;
+      at = token.partner + 1;
+      continue;
+    }
+    const word = token.lower;
+    const isJoint = token.depth === depth && (word === ',' || word === ';' || word === 'and' || word === 'or');
+    if (!isJoint) {
+      [inner, hasObject] = advance(tokens, at, end, inner, hasObject);
+      at += 1;
+      continue;
+    }
+    if (cutAt < 0 && word === ',' && opensAside(tokens, at, end)) cutAt = at;
+    const joint = readJoint(tokens, at, end);
+    const first = joint.next;
+    let slot = first;
+    if (context.mayRepeatTo && tokens[slot]?.lower === 'to') slot += 1;
+    const next = skipAdverbs(tokens, slot, end);
+    const hasComma = joint.hasComma;
+    const repeatsTo = slot > first;
+    if (
+      !joint.hasOr &&
+      hasObject &&
+      inner !== 'absorbing' &&
+      isVerb(next, hasComma ? 'series' : 'bare') &&
+      (repeatsTo ? hasComma || inner === 'none' || inner === 'closed' : returns(inner, hasComma, joint.hasAnd, context))
+    ) {
+      phrases.push({ start: phraseStart, end: cutAt < 0 ? at : cutAt, verb: phraseVerb });
+      joinedByComma.push(!joint.hasAnd);
+      cutAt = -1;
+      phraseStart = skipJoining(tokens, slot, next);
+      phraseVerb = next;
+      hasObject = false;
+      inner = 'none';
+      at = afterVerb(tokens, next, end);
+      continue;
+    }
+    if (!hasObject && isVerb(next, 'series')) {
+      // A verb without its object yet shares the next one's: "establish and maintain X".
+      at = afterVerb(tokens, next, end);
+      continue;
+    }
+    if (hasComma && inner === 'pending' && isVerb(next, 'series')) inner = 'plural';
+    if (joint.hasOr && isVerb(next, 'series')) mergeAlternatives();
+    at = Math.max(at + 1, joint.next);
+  }
+  phrases.push({ start: phraseStart, end: cutAt < 0 ? end : cutAt, verb: phraseVerb });
+  return phrases;
+}
+
+/** What is no part of the core behind a comma: a relative clause with a modal of its own, a turn to another thought. */
+function opensAside(tokens: readonly Token[], comma: number, end: number): boolean {
+  const word = tokens[comma + 1]?.lower ?? '';
+  if (word === 'which') return MODALS.has(tokens[skipAdverbs(tokens, comma + 2, end)]?.lower ?? '');
+  return word === 'however' && tokens[comma + 2]?.lower === ',';
+}
+
+/** After a comma a bare verb returns to the head unless a list of an inner clause may still run; after `and` it stays with it. */
+function returns(inner: Inner, hasComma: boolean, hasAnd: boolean, context: SplitContext): boolean {
+  switch (inner) {
+    case 'none':
+    case 'closed':
+      return true;
+    case 'purpose':
+    case 'plural':
+      return hasComma && context.returnsToModal;
+    case 'pending':
+      return hasComma && hasAnd;
+    case 'absorbing':
+      return false;
+  }
+}
+
+/** What one token does to the state: an object appears, an inner clause opens, its number becomes known. */
+function advance(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  inner: Inner,
+  hasObject: boolean,
+): [Inner, boolean] {
+  const token = tokens[at];
+  const word = token?.lower ?? '';
+  if (!token) return [inner, hasObject];
+  const absorbs = ABSORBING.some((opening) => opening.every((part, offset) => tokens[at + offset]?.lower === part));
+  if (
+    absorbs ||
+    ((word === 'thus' || word === 'thereby') && isIng(tokens[skipAdverbs(tokens, at + 1, end)]?.lower ?? ''))
+  )
+    return ['absorbing', true];
+  if (inner === 'absorbing') return [inner, true];
+  if (word === 'to' && hasObject) {
+    const verb = skipAdverbs(tokens, at + 1, end);
+    if (isVerbAt(tokens, verb, end, 'series')) return ['purpose', true];
+    return [inner, true];
+  }
+  if (
+    RELATIVES.has(word) ||
+    (SUBORDINATORS.has(word) && word !== 'as' && word !== 'so' && !isIng(tokens[at + 1]?.lower ?? ''))
+  )
+    return ['pending', true];
+  // A modal inside a core belongs to a clause within it ("as the Minister may, by order, prescribe").
+  if (MODALS.has(word)) return ['plural', true];
+  if (inner === 'pending') {
+    if (isFinite(tokens, at))
+      return [
+        SINGULAR_AUX.has(word) || (word.endsWith('s') && word !== 'has' && word !== 'was') ? 'closed' : 'plural',
+        true,
+      ];
+    if (RELATIVES.has(tokens[at - 1]?.lower ?? '') && baseVerb(word)) return ['plural', true];
+  }
+  if (token.kind === 'mark' || isAdverb(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word))
+    return [inner, hasObject];
+  return [inner, true];
+}
+
+/** A joint: `,` · `;` · `and` · `, and` · `and, if applicable,`. `next` is the first token after it and after an insert. */
+function readJoint(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { next: number; hasComma: boolean; hasOr: boolean; hasAnd: boolean } {
+  let next = at;
+  let hasComma = false;
+  let hasOr = false;
+  let hasAnd = false;
+  while (next < end) {
+    const word = tokens[next]?.lower ?? '';
+    if (word === ',' || word === ';') hasComma = true;
+    else if (word === 'or') hasOr = true;
+    else if (word === 'and') hasAnd = true;
+    else break;
+    next += 1;
+    if (word === 'and' && tokens[next]?.lower === ',') {
+      const closing = insertEnd(tokens, next, end);
+      if (closing > 0) {
+        next = closing + 1;
+        break;
+      }
+    }
+  }
+  // "and also", "and then": joining words stay outside the next core.
+  return { next, hasComma, hasOr, hasAnd };
+}
+
+/** The core does not begin with a joining word. */
+function skipJoining(tokens: readonly Token[], from: number, verb: number): number {
+  let at = from;
+  while (at < verb && /^(?:also|then|thus|thereby|hence|therefore|,)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}

@@ -1,0 +1,127 @@
+import type { CueKind } from '../domain/vocabularies.js';
+import { governorKind } from './governors.js';
+import { imperativeAt } from './imperatives.js';
+import { MAX_INSERT } from './inserts.js';
+import { elidedPassiveTrigger, modalTrigger } from './modalTriggers.js';
+import { askingTrigger, decisionTrigger, needTrigger, requirementTrigger } from './phraseTriggers.js';
+import { isIng, skipAdverbs } from './slots.js';
+import type { Token } from './tokens.js';
+import type { Draft, Trigger, TriggerRule } from './trigger.js';
+import { CONJUNCTIONS, isAdverb, JOINING_ADVERBS, PREPOSITIONS, SUBORDINATORS } from './words.js';
+
+const CUE_KIND: Readonly<Record<TriggerRule, CueKind>> = {
+  T1: 'MODAL_VERB',
+  T2: 'IMPERSONAL_FRAME',
+  T3: 'REQUIREMENT_PHRASE',
+  T4: 'NEED_PHRASE',
+  T5: 'BARE_IMPERATIVE',
+  T6: 'MODAL_VERB',
+  T7: 'LIST_HEAD',
+  T8: 'MODAL_VERB',
+  T9: 'DECISION_PHRASE',
+};
+
+/** Every trigger of a sentence `[from, end)`, in order: also those that only end an earlier core. Linear in its length. */
+export function triggersOf(tokens: readonly Token[], from: number, end: number, openReport: boolean): Trigger[] {
+  const found: Trigger[] = [];
+  let report = openReport;
+  let floor = from;
+  const add = (draft: Draft): void => {
+    const { subject } = draft;
+    found.push({
+      isNegated: false,
+      insert: null,
+      cueKind: CUE_KIND[draft.rule],
+      ...draft,
+      clauseStart: clauseStartOf(tokens, subject.start, floor, floor === from),
+    });
+  };
+  const opening = imperativeAt(tokens, from, end);
+  if (opening >= 0) {
+    const verb = skipAdverbs(tokens, opening, end);
+    add({
+      rule: 'T5',
+      force: 'imperative',
+      cue: null,
+      subject: { start: opening, end: opening, kind: 'main' },
+      shape: 'imperative',
+      core: opening,
+      verb,
+    });
+  }
+  for (let at = from; at < end; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.depth > (tokens[from]?.depth ?? 0)) continue;
+    if (token.lower === 'that' && !report && governorKind(tokens, at, from, false) === 'reported') report = true;
+    const next =
+      modalTrigger(tokens, at, from, end, report) ??
+      requirementTrigger(tokens, at, from, end, report) ??
+      needTrigger(tokens, at, from, end, report) ??
+      askingTrigger(tokens, at, from, end, report) ??
+      decisionTrigger(tokens, at, from, end, report) ??
+      elidedPassiveTrigger(tokens, at, end, report, found);
+    if (!next) continue;
+    add(rejoined(next, tokens, found));
+    floor = at;
+    at = Math.max(at, (next.cue?.to ?? at + 1) - 1);
+  }
+  return found;
+}
+
+/** "shall examine those who are named, and shall report": the same modal again continues the main clause, not the relative one. */
+function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigger[]): Draft {
+  const { subject, cue } = draft;
+  if (subject.start < subject.end || subject.kind !== 'subordinate' || !cue || tokens[cue.from - 1]?.lower !== 'and')
+    return draft;
+  const earlier = found.findLast((one) => one.subject.kind !== 'subordinate' && one.cue !== null);
+  const isSame = earlier?.cue && tokens[earlier.cue.from]?.lower === tokens[cue.from]?.lower;
+  return isSame ? { ...draft, subject: { ...subject, kind: 'main' } } : draft;
+}
+
+/** Moves left from a subject over what belongs to its clause: joining words, adverbs, a leading condition or phrase. */
+function clauseStartOf(tokens: readonly Token[], subject: number, floor: number, isFirst: boolean): number {
+  const skipJoints = (from: number): number => {
+    let at = from;
+    while (at > floor) {
+      const word = tokens[at - 1]?.lower ?? '';
+      if (
+        word === ',' ||
+        word === ';' ||
+        word === 'that' ||
+        word === 'while' ||
+        word === 'whereas' ||
+        word === 'so' ||
+        word === 'however' ||
+        CONJUNCTIONS.has(word) ||
+        JOINING_ADVERBS.has(word)
+      )
+        at -= 1;
+      else break;
+    }
+    return at;
+  };
+  const start = skipJoints(subject);
+  if (start === subject || tokens[subject - 1]?.lower !== ',') return start;
+  for (let at = start - 1; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (!token || start - at > MAX_INSERT) return start;
+    if (token.partner >= 0 && token.partner < at) {
+      at = token.partner;
+      continue;
+    }
+    if (token.lower !== ',' && token.lower !== ';') continue;
+    let first = at + 1;
+    while (
+      first < start &&
+      (CONJUNCTIONS.has(tokens[first]?.lower ?? '') ||
+        isAdverb(tokens[first]?.lower ?? '') ||
+        tokens[first]?.lower === ',')
+    )
+      first += 1;
+    const word = tokens[first]?.lower ?? '';
+    const opensPhrase =
+      SUBORDINATORS.has(word) || (PREPOSITIONS.has(word) && word !== 'including') || (first > at + 1 && isIng(word));
+    return opensPhrase || first >= start ? at : start;
+  }
+  return isFirst && SUBORDINATORS.has(tokens[floor]?.lower ?? '') ? floor : start;
+}
