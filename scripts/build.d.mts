@@ -1,0 +1,2 @@
+/** Types of `build.mjs` for the tests. */
+export function buildWhereNeeded(root: string, say?: (line: string) => void): boolean;

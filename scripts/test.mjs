@@ -1,0 +1,111 @@
+/**
+ * `npm test`: everything that must hold, from a clean clone. Installs and builds where needed, then format, lint, types,
+ * import rules, fresh codegen, unit tests, the conformance suite on every store, and the journeys. The last lines say what
+ * was skipped and why; the very last is `N passed, N failed`. A real Neo4j that cannot start is a skip on a desk, and a
+ * failure with CI=true. Node's own modules alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildWhereNeeded } from './build.mjs';
+import { installWhereNeeded, nodeTooOld } from './install.mjs';
+import { runJest, testFiles } from './jest.mjs';
+import { whyNeo4jCannotRun } from './neo4j/launch.mjs';
+import { startThrowAwayNeo4j } from './neo4j/throwAwayNeo4j.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const isCi = process.env.CI === 'true';
+const CHECKS = ['format:check', 'lint', 'types', 'imports', 'codegen:fresh'];
+
+const total = { passed: 0, failed: 0, skipped: [], reasons: new Set() };
+const lines = [];
+
+function npmRun(script) {
+  return spawnSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+function check(name, work) {
+  const started = Date.now();
+  console.log(`\n— ${name}`);
+  const good = work();
+  if (!good) total.failed += 1;
+  lines.push(`${name}: ${good ? 'good' : 'FAILED'} (${seconds(started)} s)`);
+  return good;
+}
+
+async function suite(name, files, options) {
+  const started = Date.now();
+  console.log(`\n— ${name} (${files.length} files)`);
+  const counts = await runJest(root, files, options);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped.push(...counts.skipped);
+  for (const reason of counts.reasons) total.reasons.add(reason);
+  lines.push(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped.length} skipped (${seconds(started)} s)`,
+  );
+}
+
+const seconds = (started) => Math.round((Date.now() - started) / 1000);
+
+/** Suites on Neo4j share one server, which each of them empties: so they run one after the other, in one process. */
+async function suites() {
+  const all = testFiles(root);
+  const onNeo4j = new Set(all.filter((file) => readFileSync(join(root, file), 'utf8').includes('support/neo4jServer')));
+  const journeys = all.filter((file) => file.startsWith('test/journeys/'));
+  const stores = all.filter((file) => onNeo4j.has(file) && !journeys.includes(file));
+  const unit = all.filter((file) => !journeys.includes(file) && !stores.includes(file));
+
+  await suite('unit tests, and conformance in memory and on SQLite', unit, { args: ['--maxWorkers=2'] });
+  const reason = whyNeo4jCannotRun();
+  if (reason) {
+    total.reasons.add(`Skipped: all that needs a real Neo4j. ${reason}`);
+    if (isCi) total.failed += 1;
+  }
+  const neo4j = reason ? null : await startThrowAwayNeo4j(console.log);
+  const env = neo4j
+    ? {
+        OBLIGRAPH_TEST_NEO4J_URI: neo4j.uri,
+        OBLIGRAPH_TEST_NEO4J_USER: neo4j.user,
+        OBLIGRAPH_TEST_NEO4J_PASSWORD: neo4j.password,
+      }
+    : {};
+  try {
+    await suite('conformance on the real Neo4j, and the stores compared', stores, { args: ['--runInBand'], env });
+    await suite('journeys', journeys, { args: ['--runInBand'], env });
+  } finally {
+    await neo4j?.stop();
+  }
+}
+
+async function main() {
+  const started = Date.now();
+  const tooOld = nodeTooOld();
+  if (tooOld) {
+    console.error(tooOld);
+    total.failed += 1;
+  } else if (check('packages', () => installWhereNeeded(root)) && check('build', () => buildWhereNeeded(root))) {
+    for (const name of CHECKS) check(name, () => npmRun(name).status === 0);
+    try {
+      await suites();
+    } catch (error) {
+      console.error(error);
+      total.failed += 1;
+    }
+  }
+  console.log(`\n${lines.join('\n')}`);
+  console.log(
+    total.skipped.length + total.reasons.size === 0 ? 'Skipped: nothing.' : `Skipped tests: ${total.skipped.length}`,
+  );
+  for (const line of [...total.skipped, ...total.reasons]) console.log(`  ${line}`);
+  console.log(`${seconds(started)} s in all`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+await main();

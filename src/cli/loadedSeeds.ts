@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { SERVER_LIMITS } from '../config/limits.js';
+import { programVersion, seedsFolder } from '../config/places.js';
+import type { Config } from '../config/readConfig.js';
+import type { GraphStore } from '../graph/GraphStore.js';
+import { report } from './standardStreams.js';
+
+/** `name@version`, as the journal keeps it. */
+export const tool = (): string => `obligraph@${programVersion()}`;
+
+/** Brings the store to what `seeds/` holds and says what takes a while. A load that changes nothing reads hashes alone. */
+export async function loadedSeeds(config: Config, store: GraphStore, signal: AbortSignal): Promise<void> {
+  const { loadSeeds } = await import('../ingestion/loadSeeds.js');
+  const { documents, findings } = await loadSeeds({
+    store,
+    seedsFolder,
+    stateFile: join(config.dataFolder, `seeds-${store.name}.json`),
+    tool: tool(),
+    signal,
+    deadlineMs: SERVER_LIMITS.commandMs,
+    onProgress: ({ what, done, total }) =>
+      report(`Loading what a fresh install knows: ${what} (${done} of ${total}) …`),
+  });
+  for (const { source, refused } of documents) if (refused) report(`${refused.code}: ${source}: ${refused.message}`);
+  for (const { code, message } of findings) report(`${code}: ${message}`);
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+import { finished, obligraph, temporaryFolder } from '../support/runProgram.js';
+
+jest.setTimeout(120_000); // each case starts a program
+
+const COMMANDS = ['serve', 'ingest', 'extract', 'query', 'verify', 'hash'];
+
+describe('obligraph', () => {
+  const folder = temporaryFolder('cli');
+  const settings = { OBLIGRAPH_DATA: join(folder.path, 'data') };
+  const notice = join(folder.path, 'notice.txt');
+  const sentence = 'Banks must report losses. 🏦 Firms may not mislead clients.\r\n';
+  writeFileSync(notice, sentence);
+  afterAll(() => folder.remove());
+
+  it.each([[], ...COMMANDS.map((command) => [command])])('explains itself: %s --help', async (...command) => {
+    const { status, out, err } = await obligraph([...command, '--help'], settings);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^Usage: obligraph/);
+  });
+
+  it('shows the help of all commands where none is given, and says that the call is wrong', async () => {
+    const { status, out, err } = await obligraph([], settings);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    for (const command of COMMANDS) expect(err).toContain(command);
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await obligraph(['--version'], settings)).toEqual({ status: 0, out: `${version}\n`, err: '' });
+  });
+
+  it.each`
+    call                                         | line
+    ${['ingets', 'x.txt']}                       | ${/^BAD_USER_INPUT: unknown command 'ingets'.*Did you mean ingest/s}
+    ${['hash', '--jsno']}                        | ${/^BAD_USER_INPUT: unknown option '--jsno'/}
+    ${['extract']}                               | ${/^BAD_USER_INPUT: missing required argument 'file'/}
+    ${['extract', 'x.txt', '--register', 'rap']} | ${/^BAD_USER_INPUT: .*Allowed choices are statute, rulebook/}
+    ${['query', 'nowhere.graphql']}              | ${/^BAD_USER_INPUT: “nowhere.graphql” is neither a GraphQL document nor a file/}
+    ${['query', '{ a }', '--variables', '[1]']}  | ${/^BAD_USER_INPUT: --variables takes a JSON object/}
+    ${['extract', 'nowhere.txt']}                | ${/^BAD_USER_INPUT: nowhere.txt cannot be read/}
+  `('refuses $call with a code and exit status 2', async ({ call, line }) => {
+    const { status, out, err } = await obligraph(call as string[], settings);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(line as RegExp);
+  });
+
+  it('extracts without a store: each part is the slice of the text at its place', async () => {
+    const { status, out, err } = await obligraph(['extract', notice, '--json'], settings);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['document', 'directives', 'mentions', 'dates', 'findings']);
+    expect(report.document).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), language: 'en' });
+    expect(report.directives).toMatchObject([
+      { modality: 'OBLIGATION', cue: 'must', changeType: 'NONE' },
+      { modality: 'PROHIBITION', cue: 'may not', changeType: 'NONE' },
+    ]);
+    for (const { start, end, quote } of [...report.directives, ...report.mentions, ...report.dates]) {
+      expect(sentence.replace('\r\n', '\n').slice(start, end)).toBe(quote);
+    }
+  });
+
+  it('prints the same report on one line with --json and indented without', async () => {
+    const oneLine = await obligraph(['extract', notice, '--json'], settings);
+    const indented = await obligraph(['extract', notice], settings);
+    expect(oneLine.out.trimEnd()).not.toContain('\n');
+    expect(JSON.parse(indented.out)).toEqual(JSON.parse(oneLine.out));
+  });
+
+  it('reads a query from standard input', async () => {
+    const answer = await obligraph(['query', '-', '--json'], settings, '{ __typename }');
+    expect(answer).toMatchObject({ status: 0, out: '{"data":{"__typename":"Query"}}\n' });
+  });
+
+  it('finishes its work where nobody reads what it prints', async () => {
+    const child = spawn(process.execPath, [resolve('dist/cli/main.js'), 'ingest', notice], {
+      env: { ...process.env, ...settings, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    expect((await finished(child)).status).toBe(0);
+    const { out } = await obligraph(['ingest', notice, '--json'], settings);
+    expect(JSON.parse(out)).toMatchObject({ unchanged: 1, documents: [{ status: 'UNCHANGED' }] });
+  });
+
+  it('takes a folder in, reports each document, and changes nothing the second time', async () => {
+    const first = await obligraph(['hash', '--json'], settings);
+    const { status, out } = await obligraph(['ingest', notice], settings);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^UNCHANGED .*notice\.txt: 2 directives/);
+    expect(out).toMatch(/0 ingested, 1 unchanged, 0 refused\.\n$/);
+    expect(await obligraph(['hash', '--json'], settings)).toEqual(first);
+  });
+});
