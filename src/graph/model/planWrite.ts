@@ -84,6 +84,7 @@ export async function planWrite(
   };
   const unchanged = Math.max(0, numbers.unchanged);
   if (nodes.length + edges.length + texts.length === 0) {
+    if (replay) throw cannotReplay(replay, head); // every entry changed something
     const receipt = {
       revision: head.revision,
       replayed: false,
@@ -112,12 +113,7 @@ export async function planWrite(
     texts: texts.map(({ sha256: key }) => key).sort(),
     previousHash: head.hash,
   });
-  if (replay && sealed.entry.hash !== replay.hash) {
-    throw new ConflictError(
-      `Revision ${replay.number} cannot be replayed here: its hash comes out different.`,
-      head.revision,
-    );
-  }
+  if (replay && sealed.entry.hash !== replay.hash) throw cannotReplay(replay, head);
   return {
     changes: true,
     receipt: { revision, replayed: false, ...sealed.entry.receipt, hash: sealed.entry.hash },
@@ -149,6 +145,9 @@ export async function planWrite(
 function count<T>(rows: readonly T[], is: (row: T) => boolean): number {
   return rows.filter(is).length;
 }
+
+const cannotReplay = ({ number }: JournalEntry, head: Head): ConflictError =>
+  new ConflictError(`Revision ${number} cannot be replayed here: its hash comes out different.`, head.revision);
 
 function checkExpectations({ expects }: ChangeSet, { currentNodes }: WantedStates, head: Head): void {
   for (const { id, revision } of expects) {

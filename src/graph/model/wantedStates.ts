@@ -111,6 +111,8 @@ class Work implements WantedStates {
   private async close(ids: readonly Id[]): Promise<void> {
     if (ids.length === 0) return;
     const gone = new Set(ids);
+    const unread = ids.filter((id) => !this.currentNodes.has(id)); // a Directive that falls is no row of the ChangeSet
+    for (const node of unread.length === 0 ? [] : await this.reader.nodes(unread)) this.currentNodes.set(node.id, node);
     for (const id of ids) this.nodes.set(id, null);
     for (const edge of this.keep(await this.reader.edgesAt(ids))) {
       this.edges.set(edge.id, { ...edge, properties: null });

@@ -1,0 +1,27 @@
+import { StorageFailedError } from '../../../domain/errors.js';
+import type { Head } from '../../model/RecordState.js';
+import type { Budget } from '../Budget.js';
+import type { Connection } from '../Connection.js';
+import { readHead } from '../statements/readHead.js';
+import { quiet, type Marks } from './quiet.js';
+
+/** Several statements as one answer of one revision: the head is read before and after them. */
+export async function framedRead<T>(
+  connection: Connection,
+  budget: Budget,
+  work: (head: Head) => Promise<T>,
+): Promise<T> {
+  return quiet(budget, async () => {
+    const first = await marks(connection, budget);
+    if (first.begun !== first.done) return { first, last: first, answer: undefined as never };
+    const answer = await work(first);
+    return { first, last: await marks(connection, budget), answer };
+  });
+}
+
+/** The head with its marks. */
+export async function marks(connection: Connection, budget: Budget): Promise<Marks & Head> {
+  const [head] = await connection.read(readHead, {}, budget);
+  if (!head) throw new StorageFailedError('The database has lost its head record. Restore it from a backup.');
+  return head;
+}

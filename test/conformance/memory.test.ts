@@ -1,0 +1,4 @@
+import { describeGraphStore } from './graphStore.js';
+import { openMemory } from './stores/openMemory.js';
+
+describeGraphStore('in-memory', openMemory);

@@ -1,0 +1,4 @@
+import { describeGraphStore } from './graphStore.js';
+import { openSqlite } from './stores/openSqlite.js';
+
+describeGraphStore('SQLite', openSqlite);

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { ChangeSet } from '../../../src/domain/ChangeSet.js';
+import { openGraphStore } from '../../../src/graph/openGraphStore.js';
+import { aChangeSet, anEdge, anInstrument } from '../../support/builders.js';
+import { folders, READ } from './aFolder.js';
+
+const aFolder = folders();
+const built = new URL('../../../dist/graph/sqlite/openSqliteStore.js', import.meta.url).href;
+
+/** Two nodes and what joins them: a third of it would be seen. */
+const changeSets = Array.from({ length: 400 }, (_, index) => {
+  const [a, b] = [`ins:a${index}`, `ins:b${index}`];
+  return aChangeSet({ nodes: [anInstrument({}, a), anInstrument({}, b)], edges: [anEdge('PART_OF', a, b)] });
+});
+
+/** A process that writes one ChangeSet after the other and says which it has been told are kept. */
+function aWriter(folder: string, pauseMs: { readonly beforeCommit: number; readonly afterCommit: number }) {
+  const program = `
+    const { openSqliteStore } = await import(${JSON.stringify(built)});
+    const store = await openSqliteStore(${JSON.stringify({ folder, pauseMs })});
+    const read = { deadlineMs: 60000, signal: new AbortController().signal };
+    console.log('open');
+    const { createInterface } = await import('node:readline');
+    for await (const line of createInterface(process.stdin)) console.log((await store.write(JSON.parse(line), read)).revision);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return {
+    child,
+    next: async () => String((await lines.next()).value),
+    write: (some: readonly ChangeSet[]) => child.stdin.write(some.map((each) => `${JSON.stringify(each)}\n`).join('')),
+  };
+}
+
+/** What the folder holds after the kill: whole ChangeSets, as many as there are revisions, and nothing wrong. */
+async function heldAfterKill(folder: string): Promise<number> {
+  const store = await openGraphStore({ kind: 'sqlite', folder });
+  const { revision } = await store.ready();
+  for await (const finding of store.verify(READ)) expect(finding).toBeUndefined();
+  const { kinds } = await store.populations(READ);
+  expect(kinds.Instrument ?? 0).toBe(2 * revision);
+  await store.close();
+  return revision;
+}
+
+describe('A process that is killed', () => {
+  it('between the journal’s entry and the commit leaves nothing of the write', async () => {
+    const folder = await aFolder();
+    const { child, next, write } = aWriter(folder, { beforeCommit: 60_000, afterCommit: 0 });
+    expect(await next()).toBe('open');
+    write(changeSets.slice(0, 1));
+    // Far longer than a write takes: it stands in its pause.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await heldAfterKill(folder)).toBe(0);
+  }, 60_000);
+
+  it('between the commit and the answer keeps the write, and a repeat finds it', async () => {
+    const folder = await aFolder();
+    const { child, next, write } = aWriter(folder, { beforeCommit: 0, afterCommit: 60_000 });
+    expect(await next()).toBe('open');
+    write(changeSets.slice(0, 1));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await heldAfterKill(folder)).toBe(1);
+    const store = await openGraphStore({ kind: 'sqlite', folder });
+    expect(await store.write(changeSets[0]!, READ)).toMatchObject({ revision: 1, replayed: true });
+    await store.close();
+  }, 60_000);
+
+  it('at any moment keeps every write that was acknowledged, each whole', async () => {
+    const folder = await aFolder();
+    let held = 0;
+    for (const [round, afterMs] of [300, 600, 900].entries()) {
+      const { child, next, write } = aWriter(folder, { beforeCommit: 0, afterCommit: 0 });
+      expect(await next()).toBe('open');
+      write(changeSets.slice(round * 130, round * 130 + 130));
+      let acknowledged = held;
+      const timer = setTimeout(() => child.kill('SIGKILL'), afterMs);
+      for (let line = await next(); line !== 'undefined'; line = await next()) acknowledged = Number(line);
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      held = await heldAfterKill(folder);
+      expect(held).toBeGreaterThanOrEqual(acknowledged);
+    }
+    expect(held).toBeGreaterThan(0);
+  }, 120_000);
+});
