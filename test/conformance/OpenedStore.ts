@@ -5,13 +5,13 @@ import type { Value } from '../../src/domain/Value.js';
 export interface OpenedStore {
   readonly store: GraphStore;
   /** Closes the store and opens the same data again. */
-  reopen(): Promise<GraphStore>;
+  readonly reopen: () => Promise<GraphStore>;
   /** A second store on the same data, beside the first; the caller closes it. */
-  another(): Promise<GraphStore>;
+  readonly another: () => Promise<GraphStore>;
   /** Edits the data behind the store's back; only while the store is closed or idle. */
   readonly tamper: Tamper;
   /** Closes the store and throws its data away. */
-  cleanup(): Promise<void>;
+  readonly cleanup: () => Promise<void>;
 }
 
 export type Open = () => Promise<OpenedStore>;
@@ -19,21 +19,21 @@ export type Open = () => Promise<OpenedStore>;
 /** One way each for a store to be damaged. Ids are of open records. */
 export interface Tamper {
   /** Changes what stands in a node, and nothing beside it. */
-  setProperty(id: string, name: string, value: Value): Promise<void>;
+  readonly setProperty: (id: string, name: string, value: Value) => Promise<void>;
   /** Keeps a node as if it did not stand. */
-  hide(id: string): Promise<void>;
+  readonly hide: (id: string) => Promise<void>;
   /** Changes a derived key of a node. */
-  setKey(id: string, key: string, value: string): Promise<void>;
+  readonly setKey: (id: string, key: string, value: string) => Promise<void>;
   /** Removes a relationship, whichever it is. */
-  removeEdge(id: string): Promise<void>;
+  readonly removeEdge: (id: string) => Promise<void>;
   /** Closes a node without its relationships, as no write does. */
-  closeNode(id: string): Promise<void>;
+  readonly closeNode: (id: string) => Promise<void>;
   /** Changes the body of a text. */
-  setText(sha256: string, body: string): Promise<void>;
+  readonly setText: (sha256: string, body: string) => Promise<void>;
   /** Replaces one piece of an entry's stored text by another. */
-  editEntry(revision: number, from: string, to: string): Promise<void>;
+  readonly editEntry: (revision: number, from: string, to: string) => Promise<void>;
   /** Forgets the last entry of the journal. */
-  dropLastEntry(): Promise<void>;
+  readonly dropLastEntry: () => Promise<void>;
 }
 
 /** How large the large cases are. */

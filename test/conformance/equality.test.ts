@@ -45,7 +45,7 @@ describe('A store and the reference, given the same drawn calls, answer the same
       return server;
     };
     it(`on Neo4j (seed ${seed})`, async () => {
-      await expectEqual(neo4jOn(started), 4);
+      await expectEqual(neo4jOn(started), 3);
     }, 300_000);
   });
 });

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { readExamples } from '../../src/server/readExamples.js';
+import { cleanups } from '../support/cleanups.js';
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from '../support/neo4jServer.js';
 import { askServer, obligraph, startObligraph, temporaryFolder, type Served } from '../support/runProgram.js';
 
@@ -11,6 +12,8 @@ const onNeo4j = reason ? describe.skip : describe;
 
 onNeo4j(`the same start on a real Neo4j${reason ? ` (skipped: ${reason})` : ''}`, () => {
   const folders = [temporaryFolder('sqlite'), temporaryFolder('neo4j')] as const;
+  const closing = cleanups();
+  for (const folder of folders) closing.add(folder.remove);
   let neo4j: Neo4jServer;
   let onSqlite: Served;
   let onServer: Served;
@@ -18,6 +21,7 @@ onNeo4j(`the same start on a real Neo4j${reason ? ` (skipped: ${reason})` : ''}`
 
   beforeAll(async () => {
     neo4j = await startNeo4j();
+    closing.add(() => neo4j.stop());
     settings = {
       NEO4J_URI: neo4j.uri,
       NEO4J_USER: neo4j.user,
@@ -25,14 +29,11 @@ onNeo4j(`the same start on a real Neo4j${reason ? ` (skipped: ${reason})` : ''}`
       OBLIGRAPH_DATA: folders[1].path,
     };
     onSqlite = await startObligraph({ OBLIGRAPH_DATA: folders[0].path });
+    closing.add(() => onSqlite.stop());
     onServer = await startObligraph(settings);
+    closing.add(() => onServer.stop());
   });
-  afterAll(async () => {
-    await onSqlite.stop();
-    await onServer.stop();
-    await neo4j.stop();
-    for (const folder of folders) folder.remove();
-  });
+  afterAll(closing.run);
 
   it('says on which store it runs', async () => {
     expect(onServer.said).toMatch(/Store +Neo4j 5\.26\.\d+/);

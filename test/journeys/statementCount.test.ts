@@ -9,6 +9,7 @@ import { ingest } from '../../src/ingestion/ingest.js';
 import { loadReferenceNames } from '../../src/ingestion/loadReferenceNames.js';
 import { loadSeeds } from '../../src/ingestion/loadSeeds.js';
 import { ask } from '../support/ask.js';
+import { cleanups } from '../support/cleanups.js';
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from '../support/neo4jServer.js';
 import { temporaryFolder } from '../support/runProgram.js';
 
@@ -18,7 +19,7 @@ const JOURNEY = readFileSync('seeds/examples/1-coordination-through-bodies.graph
 const READ = { deadlineMs: 120_000, signal: new AbortController().signal };
 
 /** Every statement that a driver of this process sends, as the driver's own classes are told to run it. */
-function spyOnDriver(): { readonly sent: string[]; restore(): void } {
+function spyOnDriver(): { readonly sent: string[]; readonly restore: () => void } {
   const sent: string[] = [];
   const driver = neo4j.driver('bolt://127.0.0.1:1', neo4j.auth.basic('nobody', 'nobody'));
   const session = driver.session();
@@ -48,22 +49,22 @@ if (reason) console.warn(`Skipped: statements counted at the driver of Neo4j. ${
 
 (reason ? describe.skip : describe)('the journey query on a real Neo4j', () => {
   const state = temporaryFolder('statements');
+  const closing = cleanups();
   let server: Neo4jServer;
   let store: GraphStore;
   let driver: ReturnType<typeof spyOnDriver>;
 
   beforeAll(async () => {
+    closing.add(state.remove);
     driver = spyOnDriver();
+    closing.add(driver.restore);
     server = await startNeo4j();
+    closing.add(() => server.stop());
     store = await openGraphStore({ kind: 'neo4j', uri: server.uri, user: server.user, password: server.password });
+    closing.add(() => store.close());
     await loadSeeds({ store, seedsFolder, stateFile: join(state.path, 'seeds.json'), tool: 'test@1', ...READ });
   });
-  afterAll(async () => {
-    await store.close();
-    driver.restore();
-    await server.stop();
-    state.remove();
-  });
+  afterAll(closing.run);
 
   async function answered(): Promise<{ statements: readonly string[]; totalCount: number }> {
     await store.populations(READ); // known by revision, as `serve` leaves it: `coverage` is answered from there

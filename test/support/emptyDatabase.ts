@@ -11,8 +11,8 @@ export async function emptyDatabase({ uri, user, password }: Pick<Neo4jServer, '
     for (const match of ['()-[x]->()', '(x)']) {
       for (let left = 1; left > 0;) {
         const text = `MATCH ${match} WITH x LIMIT ${BATCH} DELETE x RETURN count(*) AS left`;
-        const { records } = await driver.executeQuery<{ left: number }>(text);
-        left = records[0]?.get('left') ?? 0;
+        const { records } = await driver.executeQuery(text);
+        left = Number(records[0]?.get('left') ?? 0);
       }
     }
   } finally {

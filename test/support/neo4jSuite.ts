@@ -1,7 +1,14 @@
-import { neo4jUnavailable, startNeo4j, type Neo4jServer } from './neo4jServer.js';
+import { neo4jUnavailable, type Neo4jServer } from './neo4jServer.js';
 
-/** A suite on a real Neo4j, skipped with its reason where none can run. The server may hold what another suite left. */
-export function describeOnNeo4j(title: string, suite: (server: () => Neo4jServer) => void): void {
+/**
+ * A suite on a real Neo4j, skipped with its reason where none can run. The server may hold what another suite left. The
+ * file hands in `startNeo4j` itself: `scripts/test.mjs` tells by that import which files take turns on one server.
+ */
+export function describeOnNeo4j(
+  startNeo4j: () => Promise<Neo4jServer>,
+  title: string,
+  suite: (server: () => Neo4jServer) => void,
+): void {
   const unavailable = neo4jUnavailable();
   if (unavailable !== null) {
     console.warn(`Skipped: ${title}. ${unavailable}`);

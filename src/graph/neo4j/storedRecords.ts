@@ -68,7 +68,7 @@ function parts(row: Readonly<Record<string, unknown>>, derived: ReadonlySet<stri
   const { id: _, recordedFrom, recordedTo, ...rest } = row;
   for (const [name, value] of Object.entries(rest)) {
     if (value === null || value === undefined) continue;
-    if (derived.has(name)) keys[name] = String(value);
+    if (derived.has(name)) keys[name] = typeof value === 'string' ? value : JSON.stringify(value);
     else if (isValue(value)) properties[name] = value;
     else throw new StorageFailedError(`${id} holds a value of ${name} that no store of ours writes.`);
   }

@@ -1,7 +1,7 @@
 /** The name of a value in `Plan.params`: `p0`, `take1` … Values never stand in a shape. */
 export type Param = string;
 
-export type ParamValue = string | number | boolean | readonly string[];
+export type ParamValue = string | number | boolean | readonly string[] | readonly number[];
 
 /** One root field, ready to run. Plain data; tests load and save it as JSON (api.md §2). */
 export interface Plan {

@@ -116,7 +116,7 @@ export class PredicateBuilder {
 function operandOf(property: string, value: unknown): ParamValue {
   if (property === 'id') (Array.isArray(value) ? value : [value]).forEach((id) => parseId(String(id)));
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value as readonly string[];
+  if (Array.isArray(value)) return value as readonly string[] | readonly number[];
   throw new BadUserInputError(`${property} cannot be compared with that.`);
 }
 

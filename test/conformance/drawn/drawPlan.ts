@@ -93,7 +93,7 @@ function drawCondition(draws: Draws, kinds: readonly string[], depth: number): C
     case 'and':
       return and(...Array.from({ length: draws.whole(0, 2) }, inner));
     case 'or':
-      return or(...Array.from({ length: draws.whole(1, 3) }, inner));
+      return or(...Array.from({ length: draws.whole(0, 3) }, inner));
     case 'not':
       return not(inner());
     case 'some': {

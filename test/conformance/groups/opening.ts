@@ -100,9 +100,10 @@ export function describeOpening({ open }: Subject): void {
 
     it('waits for writes in hand and keeps them', async () => {
       opened = await open();
-      const writing = [1, 2, 3].map(() => opened?.store.write(aChangeSet({ nodes: [aRegulator()] }), READ));
-      await opened.store.close();
-      expect((await Promise.all(writing)).map((receipt) => receipt?.revision)).toEqual([1, 2, 3]);
+      const { store: writer } = opened;
+      const writing = [1, 2, 3].map(() => writer.write(aChangeSet({ nodes: [aRegulator()] }), READ));
+      await writer.close();
+      expect((await Promise.all(writing)).map((receipt) => receipt.revision)).toEqual([1, 2, 3]);
       const store = await opened.reopen();
       expect(await store.ready()).toMatchObject({ revision: 3 });
     });

@@ -47,9 +47,14 @@ describe('The graph’s hash', () => {
   });
 
   it('differs with every property', async () => {
-    const hashes = [{}, { name: '' }, { name: 'A' }, { name: 'a' }, { acronym: 'A' }].map((properties) =>
-      hashOf([node('reg:a', properties)]),
-    );
+    const states: readonly NodeRecord['properties'][] = [
+      {},
+      { name: '' },
+      { name: 'A' },
+      { name: 'a' },
+      { acronym: 'A' },
+    ];
+    const hashes = states.map((properties) => hashOf([node('reg:a', properties)]));
     expect(new Set(await Promise.all(hashes)).size).toBe(5);
   });
 

@@ -31,7 +31,7 @@ describe('What is searched of a record beside its name', () => {
   });
 
   it('is of a Provision whose text is not held its heading alone', () => {
-    expect(searchBody('Provision', { heading: 'Scope', start: 0, end: 9 }, alone)).toBe('Scope');
+    expect(searchBody('Provision', { heading: 'Scope', start: 0, end: 9 }, alone).trim()).toBe('Scope');
   });
 
   it.each(['PolicyArea', 'EntityClass'])('is of a %s its definition', (kind) => {

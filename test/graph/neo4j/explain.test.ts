@@ -5,6 +5,7 @@ import { compilePlan } from '../../../src/graph/neo4j/compile/compilePlan.js';
 import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import { aChangeSet, aDirective, anEdge, aPolicyArea, aRegulator, together } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
+import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { planOf, type PlanDraft } from '../../support/planOf.js';
 import { READ } from '../../conformance/Twin.js';
@@ -18,7 +19,7 @@ const WASTEFUL = /^(AllNodesScan|UnionNodeByLabelsScan|CartesianProduct|Eager|.*
 /** Status codes of the server that say nothing of the text: success, no data, and names that are not in use yet. */
 const HARMLESS = /^(00000|00001|02000|01N5[012])$/;
 
-describeOnNeo4j('The planner of Neo4j', (server) => {
+describeOnNeo4j(startNeo4j, 'The planner of Neo4j', (server) => {
   const folder = new URL('goldens/', import.meta.url);
   const driver = () =>
     neo4j.driver(server().uri, neo4j.auth.basic(server().user, server().password), { disableLosslessIntegers: true });

@@ -27,7 +27,7 @@ describe('A Plan becomes one Cypher statement', () => {
       const { title, plan: draft } = golden;
       const written = stringify(
         { title, plan: draft, cypher: `${text}\n`, params },
-        { lineWidth: 0, aliasDuplicateObjects: false },
+        { lineWidth: 0, aliasDuplicateObjects: false, singleQuote: true },
       );
       writeFileSync(new URL(name, folder), written);
       return;

@@ -3,11 +3,12 @@ import type { GraphStore } from '../../../src/graph/GraphStore.js';
 import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
+import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { planOf } from '../../support/planOf.js';
 import { READ, refused } from '../../conformance/Twin.js';
 
-describeOnNeo4j('The marks around a commit', (server) => {
+describeOnNeo4j(startNeo4j, 'The marks around a commit', (server) => {
   let store: GraphStore;
   const plan = planOf({ kinds: ['Regulator'], count: true, project: { Regulator: ['name'] } });
   const setMarks = async (begun: number, done: number) => {

@@ -3,6 +3,7 @@ import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import { startBoltProxy, type BoltProxy } from '../../support/boltProxy.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
+import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { planOf } from '../../support/planOf.js';
 import { READ, refused } from '../../conformance/Twin.js';
@@ -10,7 +11,7 @@ import { READ, refused } from '../../conformance/Twin.js';
 /** COMMITs of one write: the mark's, then its own. */
 const OWN_COMMIT = 2;
 
-describeOnNeo4j('A network that fails', (server) => {
+describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
   let proxy: BoltProxy;
   let store: GraphStore;
   const plan = planOf({ kinds: ['Regulator'], count: true });

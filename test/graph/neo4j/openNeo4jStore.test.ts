@@ -4,6 +4,7 @@ import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import { checkServer } from '../../../src/graph/neo4j/checkServer.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
+import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { freePort } from '../../../scripts/neo4j/launch.mjs';
 import { READ, refused } from '../../conformance/Twin.js';
@@ -23,7 +24,7 @@ describe('The version of the server', () => {
   });
 });
 
-describeOnNeo4j('Opening a Neo4j database', (server) => {
+describeOnNeo4j(startNeo4j, 'Opening a Neo4j database', (server) => {
   const run = async (text: string, parameters = {}) => {
     const driver = neo4j.driver(server().uri, neo4j.auth.basic(server().user, server().password));
     await driver.executeQuery(text, parameters).finally(() => driver.close());

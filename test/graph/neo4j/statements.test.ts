@@ -4,11 +4,12 @@ import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import type { Plan } from '../../../src/graph/plan/Plan.js';
 import { aChangeSet, anEdge, anInternationalBody, aRegulator } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
+import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { eq, planOf } from '../../support/planOf.js';
 import { READ, refused } from '../../conformance/Twin.js';
 
-describeOnNeo4j('What is sent to Neo4j', (server) => {
+describeOnNeo4j(startNeo4j, 'What is sent to Neo4j', (server) => {
   let store: GraphStore;
   const sent: SentStatement[] = [];
   const sentBy = async (work: () => Promise<unknown>): Promise<readonly SentStatement[]> => {
@@ -77,7 +78,7 @@ describeOnNeo4j('What is sent to Neo4j', (server) => {
     const start = (change: object): Plan => ({
       ...known,
       shape: '',
-      start: { ...known.start, ...change } as Plan['start'],
+      start: { ...known.start, ...change },
     });
     const plans: Plan[] = [
       start({ kinds: [evil] }),

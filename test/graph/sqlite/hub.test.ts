@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { GraphStore } from '../../../src/graph/GraphStore.js';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import type { EdgePage } from '../../../src/graph/plan/PlanResult.js';
@@ -5,6 +6,9 @@ import { aChangeSet, anEdge, anInstrument, aRegulator } from '../../support/buil
 import { asc, desc, planOf, type StepDraft } from '../../support/planOf.js';
 import { MemoryStore } from '../../support/memoryStore.js';
 import { folders, READ } from './aFolder.js';
+
+// Threads and files take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const aFolder = folders();
 const CHILDREN = 600;

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -5,6 +6,9 @@ import type { ChangeSet } from '../../../src/domain/ChangeSet.js';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import { aChangeSet, anEdge, anInstrument } from '../../support/builders.js';
 import { folders, READ } from './aFolder.js';
+
+// Threads and files take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const aFolder = folders();
 const built = new URL('../../../dist/graph/sqlite/openSqliteStore.js', import.meta.url).href;

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { join } from 'node:path';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import type { SqlValue } from '../../../src/graph/sqlite/database/driver.js';
@@ -6,6 +7,9 @@ import { CREATE_INDEXES, CREATE_TRIGGERS } from '../../../src/graph/sqlite/state
 import { aChangeSet, aMembership, anInstrument, aRegulator, anEdge } from '../../support/builders.js';
 import { asc, planOf } from '../../support/planOf.js';
 import { folders, READ } from './aFolder.js';
+
+// Threads and files take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const aFolder = folders();
 

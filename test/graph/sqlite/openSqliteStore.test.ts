@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, open as openFile, writeFile } from 'node:fs/promises';
@@ -9,6 +10,9 @@ import { PRAGMAS, readPragma } from '../../../src/graph/sqlite/statements/pragma
 import { SCHEMA_VERSION } from '../../../src/graph/sqlite/statements/tables.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
 import { folders, READ } from './aFolder.js';
+
+// Threads and files take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const aFolder = folders();
 const open = (folder: string, role?: 'server' | 'tool') =>

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { join } from 'node:path';
 import type { Finding } from '../../../src/domain/Finding.js';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
@@ -14,6 +15,9 @@ import {
   together,
 } from '../../support/builders.js';
 import { folders, READ } from './aFolder.js';
+
+// Threads and files take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const aFolder = folders();
 

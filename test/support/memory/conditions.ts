@@ -64,7 +64,7 @@ function compares({ operator }: Comparison, value: Value, operand: ParamValue): 
     case 'eq':
       return value === operand;
     case 'in':
-      return typeof operand === 'object' && typeof value === 'string' && operand.includes(value);
+      return typeof operand === 'object' && operand.some((each) => each === value);
     case 'lt':
       return value < operand;
     case 'lte':
@@ -80,6 +80,6 @@ function compares({ operator }: Comparison, value: Value, operand: ParamValue): 
     case 'has':
       return typeof value === 'object' && typeof operand === 'string' && value.includes(operand);
     case 'hasSome':
-      return typeof value === 'object' && typeof operand === 'object' && value.some((each) => operand.includes(each));
+      return typeof value === 'object' && typeof operand === 'object' && value.some((each) => operand.some((one) => one === each));
   }
 }

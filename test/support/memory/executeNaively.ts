@@ -150,7 +150,7 @@ class Run {
 
   private texts(param: string): readonly string[] {
     const value = this.params[param];
-    return typeof value === 'object' ? value : [];
+    return typeof value === 'object' ? value.map(String) : [];
   }
 }
 

@@ -130,7 +130,7 @@ function properties(names: readonly string[], values: Row, isAsked: (name: strin
 
 function rows(value: unknown): readonly Row[] {
   if (!Array.isArray(value)) throw unreadable();
-  return value.map((row) => {
+  return value.map((row: unknown): Row => {
     if (!Array.isArray(row)) throw unreadable();
     return row;
   });

@@ -1,7 +1,7 @@
 import { StorageFailedError } from '../../../domain/errors.js';
 import type { Revision } from '../../../domain/ChangeSet.js';
 import { Budget } from '../Budget.js';
-import { integer, type Connection } from '../Connection.js';
+import { integer, type Connection, type Transaction } from '../Connection.js';
 import { beginMark } from '../statements/beginMark.js';
 import { endMark } from '../statements/endMark.js';
 import { lockJournal } from '../statements/lockJournal.js';
@@ -31,9 +31,17 @@ export async function end(connection: Connection, revision: Revision): Promise<v
   await connection.write(ownBudget(), (transaction) => transaction.run(endMark, given)).catch(() => undefined);
 }
 
-/** For whoever holds the journal's lock: takes back what a crash, or a commit that came to nothing, has left. */
-export async function settle(connection: Connection, revision: Revision, budget: Budget): Promise<void> {
-  const [head] = await connection.read(readHead, {}, budget);
+/**
+ * For the transaction that holds the journal's lock: takes back what a crash, or a commit that came to nothing, has left.
+ * It looks for itself and lets another transaction write, since the marks must be free again before it commits.
+ */
+export async function settle(
+  holder: Transaction,
+  connection: Connection,
+  revision: Revision,
+  budget: Budget,
+): Promise<void> {
+  const [head] = await holder.run(readHead, {});
   if (head && head.begun === revision && head.done === revision) return;
   const given = { revision: integer(revision) };
   await connection.write(budget, (transaction) => transaction.run(settleMarks, given));
@@ -44,7 +52,7 @@ export async function lockAndSettle(connection: Connection, budget: Budget = own
   await connection.write(budget, async (transaction) => {
     const [head] = await transaction.run(lockJournal, { operationId: 'settle' });
     if (!head) throw headMissing();
-    await settle(connection, head.revision, budget);
+    await settle(transaction, connection, head.revision, budget);
   });
 }
 

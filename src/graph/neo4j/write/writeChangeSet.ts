@@ -58,7 +58,7 @@ class Attempts {
     const known = await knownReceipt(transaction, this.call, head);
     if (known) return this.sent ? { ...known, replayed: false } : known;
     this.sent = false; // under the lock: an earlier COMMIT of ours would be in the journal
-    await settle(this.connection, head.revision, this.budget);
+    await settle(transaction, this.connection, head.revision, this.budget);
     const { plan, reader } = await planned(transaction, this.call, head);
     if (!plan.changes) return plan.receipt;
     await applyWrites(transaction, plan.writes, plan.sealed, reader);

@@ -40,10 +40,11 @@ function builtinSqlite(): (new (path: string) => SqlDatabase) | undefined {
 
 /** Node 22 warns, once a thread, that its SQLite is experimental: known, and of no use to a reader of our log. */
 function withoutExperimentalWarning<T>(load: () => T): T {
-  const emitWarning = process.emitWarning;
-  process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
-    if (!/SQLite is an experimental feature/.test(String(warning))) emitWarning.call(process, warning, ...rest);
-  }) as typeof process.emitWarning;
+  const emitWarning = process.emitWarning.bind(process);
+  process.emitWarning = (warning: string | Error, ...rest: unknown[]): void => {
+    if (!/SQLite is an experimental feature/.test(String(warning)))
+      Reflect.apply(emitWarning, process, [warning, ...rest]);
+  };
   try {
     return load();
   } finally {

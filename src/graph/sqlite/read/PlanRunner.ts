@@ -1,14 +1,5 @@
-import type { Properties, Value } from '../../../domain/Value.js';
-import type { Page, Plan } from '../../plan/Plan.js';
-import type {
-  EdgePage,
-  EdgeRow,
-  LevelResult,
-  NodeRow,
-  PlanResult,
-  StartPage,
-  StepResult,
-} from '../../plan/PlanResult.js';
+import type { Plan } from '../../plan/Plan.js';
+import type { EdgePage, LevelResult, NodeRow, PlanResult, StartPage, StepResult } from '../../plan/PlanResult.js';
 import type { Connection } from '../database/Connection.js';
 import { LEVEL_IDS, LEVEL_NODES, STANDING_NODES } from '../statements/plan/nodes.js';
 import type { HubSql } from '../statements/plan/hub.js';
@@ -18,6 +9,7 @@ import type { Watch } from '../threads/Watch.js';
 import { bindValues, takeOf, type Run } from './bindValues.js';
 import { compilePlan, type CompiledLevel, type CompiledPlan, type CompiledStep } from './compilePlan.js';
 import { KindSizes } from './KindSizes.js';
+import { edgeRow, evidenceIds, projected, type EdgeSqlRow, type NodeSqlRow } from './projected.js';
 import { readHead } from './readHead.js';
 
 /** Compiled shapes that a thread keeps. */
@@ -55,23 +47,6 @@ interface LevelNode {
   readonly pk: number;
   readonly id: string;
   readonly kind: string;
-}
-
-interface NodeSqlRow {
-  readonly pk: number;
-  readonly id: string;
-  readonly kind: number;
-  readonly recorded_from?: number;
-  readonly props?: string;
-}
-
-interface EdgeSqlRow {
-  readonly parent: number;
-  readonly node: number;
-  readonly edge: string;
-  readonly ord: string;
-  readonly props?: string;
-  readonly recorded_from?: number;
 }
 
 interface StartSqlRow {
@@ -260,42 +235,4 @@ class PlanRun {
   private rows<Row>(sql: PlanSql, run: Run = {}): readonly Row[] {
     return this.connection.all<Row>(sql.text, bindValues(sql, this.plan.params, run), this.watch);
   }
-}
-
-function edgeRow(
-  row: EdgeSqlRow,
-  node: string,
-  { step }: CompiledStep,
-  page: Page | null,
-  cited: ReadonlyMap<string, number> | null,
-): EdgeRow {
-  return {
-    id: row.edge,
-    node,
-    properties: projected(step.edge, row),
-    ...(cited ? { evidenceIds: evidenceIds(row).filter((id) => cited.has(id)) } : {}),
-    ...(page?.keys ? { keys: [page.order ? row.ord : node, row.edge] } : {}),
-  };
-}
-
-function evidenceIds({ props }: EdgeSqlRow): readonly string[] {
-  if (props === undefined) return [];
-  const { evidenceIds: ids } = JSON.parse(props) as Properties;
-  return typeof ids === 'object' ? ids : [];
-}
-
-/** The properties asked for, of those that the record has. */
-function projected(
-  names: readonly string[],
-  { props, recorded_from: recordedFrom }: Pick<NodeSqlRow, 'props' | 'recorded_from'>,
-): Properties {
-  if (names.length === 0) return {};
-  const stored = (props === undefined ? {} : JSON.parse(props)) as Properties;
-  const properties: Record<string, Value> = {};
-  for (const name of names) {
-    // What stands is open, so it has no `recordedTo`.
-    const value = name === 'recordedFrom' ? recordedFrom : stored[name];
-    if (value !== undefined) properties[name] = value;
-  }
-  return properties;
 }

@@ -36,7 +36,7 @@ export class Answers {
   private checking: { readonly findings: AsyncIterator<Finding>; watch: Watch } | null = null;
 
   /** Why the handle was closed: after a fault of disk or file nothing is written any more (reliability.md §5). */
-  private fault: unknown = null;
+  private fault: Error | null = null;
 
   constructor(
     private readonly connection: Connection,
@@ -116,7 +116,7 @@ export class Answers {
   }
 
   private break(error: unknown): void {
-    this.fault = error;
+    this.fault = error instanceof Error ? error : new StorageFailedError('The store failed on its disk.');
     try {
       this.connection.close();
     } catch {

@@ -102,7 +102,7 @@ export class ThreadPool {
     request: Request,
     operationId: string | null,
   ): { readonly reply: Promise<Reply>; readonly giveUp: () => void } {
-    let giveUp = () => undefined as void;
+    let giveUp: () => void = () => undefined;
     const reply = new Promise<Reply>((settle, fail) => {
       const job: Job = { request, settle, fail, operationId };
       giveUp = () => {

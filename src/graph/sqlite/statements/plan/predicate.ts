@@ -21,6 +21,10 @@ export interface Scope {
   readonly negated: boolean;
 }
 
+/** Not `1` and `0`: SQLite drops all else beside a plain 0, and then finds no use for the index that is asked for. */
+const TRUE = '(SELECT 1)';
+const FALSE = '(SELECT 0)';
+
 /** A condition on a node as SQL: two-valued, values bound, names from the graph model. */
 export function nodeCondition(predicate: Predicate, scope: Scope): string {
   switch (predicate.is) {
@@ -176,8 +180,8 @@ function compared(
   const type = paramType(model);
   if (!OPERATORS.includes(operator)) throw new BadUserInputError(`There is no operator ${operator}.`);
   // What cannot be asked of such a value is not true of it.
-  if (model.list !== (operator === 'has' || operator === 'hasSome')) return '0';
-  if (type !== 'text' && (operator === 'contains' || operator === 'startsWith')) return '0';
+  if (model.list !== (operator === 'has' || operator === 'hasSome')) return FALSE;
+  if (type !== 'text' && (operator === 'contains' || operator === 'startsWith')) return FALSE;
   switch (operator) {
     case 'eq':
       return `${column} = ${placeholders.param(param, type)}`;
@@ -227,8 +231,8 @@ function recordColumn(record: string, property: string): string {
 }
 
 const joined = (is: 'and' | 'or', parts: readonly string[]): string => {
-  if (parts.length === 0) return is === 'and' ? '1' : '0';
-  return parts.length === 1 ? (parts[0] ?? '1') : `(${parts.join(is === 'and' ? ' AND ' : ' OR ')})`;
+  if (parts.length === 0) return is === 'and' ? TRUE : FALSE;
+  return parts.length === 1 ? (parts[0] ?? TRUE) : `(${parts.join(is === 'and' ? ' AND ' : ' OR ')})`;
 };
 
 /** A Plan that this store does not understand is refused before anything is read. */
