@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { CodegenPlugin } from '@graphql-codegen/plugin-helpers';
 import { buildSchema, parse, type GraphQLSchema } from 'graphql';
 import { deriveSchema } from './src/graphql/codegen/deriveSchema.js';
 import { graphModelFile } from './src/graphql/codegen/graphModel.js';
@@ -30,12 +31,11 @@ export default {
     const plugin = Object.entries(own).find(([known]) => name.endsWith(`/${known}`))?.[1];
     if (plugin) return { plugin };
     // The generator's own see what a client sees: with mapping directives it would write the name DirectiveResolvers twice.
-    const theirs = await import(name);
+    const theirs = (await import(name)) as CodegenPlugin;
     return {
       ...theirs,
-      plugin: (schema: GraphQLSchema, ...rest: readonly unknown[]) =>
-        theirs.plugin(buildSchema(servedSchema(schema)), ...rest),
-    };
+      plugin: (schema, ...rest) => theirs.plugin(buildSchema(servedSchema(schema)), ...rest),
+    } satisfies CodegenPlugin;
   },
   generates: {
     'src/domain/vocabularies.ts': { plugins: ['vocabularies'] },

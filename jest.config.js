@@ -1,6 +1,7 @@
 /** Tests are native ES modules: `scripts/test.mjs` and the npm scripts set --experimental-vm-modules. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 60_000, // two cores are shared with a Neo4j
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

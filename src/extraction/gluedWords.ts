@@ -27,7 +27,7 @@ export function gluedAt(word: string): number {
 
 function cutOf(word: string): number {
   // The first letter alone rules most words out: this runs once for every word of a text.
-  switch (word[0]) {
+  switch (word.charAt(0)) {
     case 'a':
       if (word.startsWith('and') && isVerbOrNoun(word.slice(3))) return 3;
       break;

@@ -49,10 +49,7 @@ const EXPECTED: readonly (readonly [string, number, number, string])[] = [
 run('the seed readout', () => {
   const text = SEED ? readFileSync(SEED, 'utf8') : '';
   const extraction: Extraction | null = reference
-    ? extractDirectives(
-        { text, blocks: plainBlocks(text) },
-        { reference, publishedOn: '2024-01-05' as Extraction['dates'][number]['from'] },
-      )
+    ? extractDirectives({ text, blocks: plainBlocks(text) }, { reference, publishedOn: '2024-01-05' })
     : null;
   const directives = extraction?.directives ?? [];
 

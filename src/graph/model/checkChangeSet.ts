@@ -112,12 +112,10 @@ function checkProperties(
 function checkValue(where: string, model: PropertyModel, value: Value, faults: string[]): Value {
   if (typeof value === 'object') {
     if (!model.list) faults.push(`${where}: is no list`);
-    if (!Array.isArray(value)) {
-      faults.push(`${where}: is neither a value nor a list of values`);
-      return value;
-    }
-    value.forEach((item) => checkValue(where, { ...model, list: false }, item, faults));
-    return [...value];
+    const items: readonly string[] | null = Array.isArray(value) ? value : null;
+    if (items === null) faults.push(`${where}: is neither a value nor a list of values`);
+    items?.forEach((item) => checkValue(where, { ...model, list: false }, item, faults));
+    return items ? [...items] : value;
   }
   if (model.list) faults.push(`${where}: must be a list`);
   switch (model.type) {

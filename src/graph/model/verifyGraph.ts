@@ -56,12 +56,9 @@ export async function* verifyGraph(source: VerifySource): AsyncGenerator<Finding
 const nameOf = ({ from, type, to, id }: EdgeRecord): string => `${from} ${type} ${to} (${id})`;
 
 /** Numbers without gaps, hashes that fit text and chain; fills the states that the entries lead to. */
-async function* verifyChain(
-  { head, entries }: VerifySource,
-  states: Map<string, JournalState>,
-): AsyncGenerator<Finding> {
+async function* verifyChain(source: VerifySource, states: Map<string, JournalState>): AsyncGenerator<Finding> {
   let previous = { number: 0, hash: GENESIS_HASH, at: '' };
-  for await (const { number, text, hash } of entries()) {
+  for await (const { number, text, hash } of source.entries()) {
     const fault = chainFault({ number, text, hash }, previous);
     if (fault) {
       yield { code: 'CHAIN_BROKEN', message: `The journal is broken at revision ${number}: ${fault}` };
@@ -74,8 +71,8 @@ async function* verifyChain(
     }
     previous = { number, hash, at: entry.at };
   }
-  if (previous.number !== head.revision || previous.hash !== head.hash) {
-    const message = `The journal ends at revision ${previous.number}, the head stands at ${head.revision}.`;
+  if (previous.number !== source.head.revision || previous.hash !== source.head.hash) {
+    const message = `The journal ends at revision ${previous.number}, the head stands at ${source.head.revision}.`;
     yield { code: 'CHAIN_BROKEN', message };
   }
 }

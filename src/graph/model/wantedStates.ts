@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../domain/ChangeSet.js';
-import { EdgeId, edgeId } from '../../domain/EdgeId.js';
+import { edgeId, type EdgeId } from '../../domain/EdgeId.js';
 import { BadUserInputError, NotFoundError } from '../../domain/errors.js';
 import type { Id } from '../../domain/Id.js';
 import type { Properties } from '../../domain/Value.js';

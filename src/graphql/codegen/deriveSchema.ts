@@ -1,4 +1,4 @@
-import { parse, print, type DocumentNode, type FieldDefinitionNode } from 'graphql';
+import { Kind, parse, print, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import { derivedInputs } from './deriveInputs.js';
 import { allFields, relationshipFields, type RelationshipField } from './relationshipFields.js';
 import { declaredTypes, directiveArguments, pascalCase, unwrapped, type DeclaredType } from './schemaParts.js';
@@ -12,7 +12,7 @@ export function deriveSchema(documents: readonly DocumentNode[]): string {
   const relationships = relationshipFields(types);
   const enums = new Set(
     documents.flatMap(({ definitions }) =>
-      definitions.flatMap((each) => (each.kind === 'EnumTypeDefinition' ? [each.name.value] : [])),
+      definitions.flatMap((each) => (each.kind === Kind.ENUM_TYPE_DEFINITION ? [each.name.value] : [])),
     ),
   );
   return [
@@ -48,7 +48,7 @@ function dateValueParts(field: FieldDefinitionNode): readonly FieldDefinitionNod
 
 function fieldsOf(text: string): readonly FieldDefinitionNode[] {
   const [definition] = parse(`type T { ${text} }`).definitions;
-  return definition?.kind === 'ObjectTypeDefinition' ? (definition.fields ?? []) : [];
+  return definition?.kind === Kind.OBJECT_TYPE_DEFINITION ? (definition.fields ?? []) : [];
 }
 
 /** What a type has beyond its own declaration: date parts, and fields of its interfaces. */

@@ -55,14 +55,13 @@ export function directiveArguments(
 ): Readonly<Record<string, string | boolean | readonly string[]>> | null {
   const found = owner.directives?.find((directive) => directive.name.value === name);
   if (!found) return null;
-  return Object.fromEntries(
-    (found.arguments ?? []).map(({ name: argument, value }) => {
-      if (value.kind === Kind.LIST) {
-        return [argument.value, value.values.map((item) => (item.kind === Kind.STRING ? item.value : ''))];
-      }
-      return [argument.value, 'value' in value ? value.value : ''];
-    }),
-  );
+  const given: Record<string, string | boolean | readonly string[]> = {};
+  for (const { name: argument, value } of found.arguments ?? []) {
+    if (value.kind === Kind.LIST) {
+      given[argument.value] = value.values.map((item) => (item.kind === Kind.STRING ? item.value : ''));
+    } else if ('value' in value) given[argument.value] = value.value;
+  }
+  return given;
 }
 
 /** The named type inside lists and non-null marks, and whether it is a list, and required. */

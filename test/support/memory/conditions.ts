@@ -80,6 +80,10 @@ function compares({ operator }: Comparison, value: Value, operand: ParamValue): 
     case 'has':
       return typeof value === 'object' && typeof operand === 'string' && value.includes(operand);
     case 'hasSome':
-      return typeof value === 'object' && typeof operand === 'object' && value.some((each) => operand.some((one) => one === each));
+      return (
+        typeof value === 'object' &&
+        typeof operand === 'object' &&
+        value.some((each) => operand.some((one) => one === each))
+      );
   }
 }
