@@ -17,9 +17,7 @@ import { readPassages, type PassageDirective } from './readPassages.js';
 import { registerOf } from './registerOf.js';
 import { resolveIssuer } from './resolveIssuer.js';
 import { sentencesOfPassages } from './sentencesOfPassages.js';
-
-/** Names the rules: another version may find other directives. It is stored with every extraction run. */
-export const RULESET_VERSION = '1';
+import { RULESET_VERSION } from './rulesetVersion.js';
 
 /** Longest quotation that the stores take, in UTF-8 bytes (extraction.md §6, 8). */
 const MAX_QUOTE_BYTES = 64 * 1024;

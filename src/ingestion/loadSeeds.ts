@@ -4,13 +4,13 @@ import { join, relative, sep } from 'node:path';
 import type { Actor, ChangeSet, Origin, Receipt } from '../domain/ChangeSet.js';
 import type { Finding } from '../domain/Finding.js';
 import { kindOfId, type Id } from '../domain/Id.js';
-import { RULESET_VERSION } from '../extraction/extractDirectives.js';
+import { RULESET_VERSION } from '../extraction/rulesetVersion.js';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
 import { sha256 } from '../util/sha256.js';
 import { heldSeedIds } from './heldRecords.js';
-import { documentPaths, ingestPaths } from './ingestPaths.js';
+import { documentPaths } from './documentPaths.js';
 import type { IngestReport } from './IngestReport.js';
-import { convertPacks, type LoadedPacks, type LoadedTopic } from './loadPacks.js';
+import type { LoadedPacks, LoadedTopic } from './loadPacks.js';
 import { readPackFiles, type PackFile } from './packs/readPackFiles.js';
 import { readSeedState, writeSeedState, type SeedState } from './seedState.js';
 
@@ -93,6 +93,7 @@ export async function loadSeeds(options: SeedOptions): Promise<SeedReport> {
   }
 
   options.onProgress?.({ what: 'reading the packs', done: 0, total: 1 });
+  const { convertPacks } = await import('./loadPacks.js'); // an unchanged start has no use for it, nor for extraction
   const packs = convertPacks(packFiles);
   const loaded = await loadTopics(packs, changedPaths(packFiles, state), options, read);
   await dropUnwanted(packs, packFiles, state, options, read);
@@ -202,6 +203,7 @@ function seedChangeSet(reason: string, { tool }: SeedOptions): ChangeSet {
 
 async function ingestDocuments({ reference }: LoadedPacks, options: SeedOptions): Promise<readonly IngestReport[]> {
   const { store, seedsFolder, tool, signal, deadlineMs, onProgress } = options;
+  const { ingestPaths } = await import('./ingestPaths.js');
   return ingestPaths(await documentFolders(seedsFolder), {
     store,
     reference,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { extractDirectives, RULESET_VERSION } from '../../src/extraction/extractDirectives.js';
+import { extractDirectives } from '../../src/extraction/extractDirectives.js';
+import { RULESET_VERSION } from '../../src/extraction/rulesetVersion.js';
 import { plainBlocks } from '../../src/documents/readers/plainBlocks.js';
 import { sharedReferenceNames } from '../support/referenceNames.js';
 import { goldSets, type GoldSet } from './goldSets.js';

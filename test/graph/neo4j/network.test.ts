@@ -36,7 +36,7 @@ describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
   it('says that the outcome is unknown where no answer comes, and the same write again is not done twice', async () => {
     const changeSet = aChangeSet({ nodes: [aRegulator()] });
     proxy.cutAfterCommit(OWN_COMMIT, true);
-    const sending = store.write(changeSet, { ...READ, deadlineMs: 1_500 });
+    const sending = store.write(changeSet, { ...READ, deadlineMs: 6_000 });
     expect(await refused(sending)).toMatchObject({ code: 'OUTCOME_UNKNOWN', retry: 'yes' });
     proxy.cutAfterCommit(Infinity);
     expect(await store.write(changeSet, READ)).toMatchObject({ revision: 2, created: 1 });

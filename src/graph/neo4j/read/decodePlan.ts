@@ -99,7 +99,7 @@ function edgeRow({ edge: names, page }: CompiledStep['step'], row: Row, evidence
   const [id, node] = [text(row[0]), text(row[1])];
   const cited = evidence ? row[2 + names.length] : null;
   const withKeys = page !== 'one' && page.keys;
-  const key = page !== 'one' && page.order ? text(row.at(-1)) : node;
+  const key = withKeys && page.order ? text(row.at(-1)) : node;
   return {
     id,
     node,
