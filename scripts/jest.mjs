@@ -18,7 +18,7 @@ export function testFiles(root, folder = 'test') {
  * `Skipped: …` in which suites say why. A suite that cannot run, an empty list of files and a run beyond its time are
  * failures too.
  */
-export async function runJest(root, files, { node = process.execPath, args = [], env = {}, limitMs = 480_000 } = {}) {
+export async function runJest(root, files, { node = process.execPath, args = [], env = {}, limitMs = 1_500_000 } = {}) {
   if (files.length === 0) return { passed: 0, failed: 1, skipped: [], reasons: [] };
   const folder = mkdtempSync(join(tmpdir(), 'obligraph-jest-'));
   const report = join(folder, 'report.json');

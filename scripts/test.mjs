@@ -53,34 +53,48 @@ async function suite(name, files, options) {
 
 const seconds = (started) => Math.round((Date.now() - started) / 1000);
 
-/** Suites on Neo4j share one server, which each of them empties: so they run one after the other, in one process. */
+/**
+ * Two lanes beside each other, since one core waits while the other plans Cypher: what needs no server, and what needs
+ * one. Suites on Neo4j share the server, which each of them empties: so they run one after the other, in one process.
+ */
 async function suites() {
   const all = testFiles(root);
-  const onNeo4j = new Set(all.filter((file) => readFileSync(join(root, file), 'utf8').includes('support/neo4jServer')));
-  const journeys = all.filter((file) => file.startsWith('test/journeys/'));
-  const stores = all.filter((file) => onNeo4j.has(file) && !journeys.includes(file));
-  const unit = all.filter((file) => !journeys.includes(file) && !stores.includes(file));
+  const needsNeo4j = (file) => readFileSync(join(root, file), 'utf8').includes('support/neo4jServer');
+  const isJourney = (file) => file.startsWith('test/journeys/');
+  const alone = all.filter((file) => !needsNeo4j(file));
+  const onNeo4j = all.filter(needsNeo4j);
 
-  await suite('unit tests, and conformance in memory and on SQLite', unit, { args: ['--maxWorkers=2'] });
-  const reason = whyNeo4jCannotRun();
-  if (reason) {
-    total.reasons.add(`Skipped: all that needs a real Neo4j. ${reason}`);
-    if (isCi) total.failed += 1;
+  async function withoutServer() {
+    const unit = alone.filter((file) => !isJourney(file));
+    await suite('unit tests, and conformance in memory and on SQLite', unit, { args: ['--maxWorkers=2'] });
+    await suite('journeys', alone.filter(isJourney), { args: ['--runInBand'] });
   }
-  const neo4j = reason ? null : await startThrowAwayNeo4j(console.log);
-  const env = neo4j
-    ? {
-        OBLIGRAPH_TEST_NEO4J_URI: neo4j.uri,
-        OBLIGRAPH_TEST_NEO4J_USER: neo4j.user,
-        OBLIGRAPH_TEST_NEO4J_PASSWORD: neo4j.password,
-      }
-    : {};
-  try {
-    await suite('conformance on the real Neo4j, and the stores compared', stores, { args: ['--runInBand'], env });
-    await suite('journeys', journeys, { args: ['--runInBand'], env });
-  } finally {
-    await neo4j?.stop();
+
+  async function withServer() {
+    const reason = whyNeo4jCannotRun();
+    if (reason) {
+      total.reasons.add(`Skipped: all that needs a real Neo4j. ${reason}`);
+      if (isCi) total.failed += 1;
+    }
+    const neo4j = reason ? null : await startThrowAwayNeo4j(console.log);
+    const env = neo4j
+      ? {
+          OBLIGRAPH_TEST_NEO4J_URI: neo4j.uri,
+          OBLIGRAPH_TEST_NEO4J_USER: neo4j.user,
+          OBLIGRAPH_TEST_NEO4J_PASSWORD: neo4j.password,
+        }
+      : {};
+    try {
+      await suite('the real Neo4j: conformance, the stores compared, journeys', onNeo4j, {
+        args: ['--runInBand'],
+        env,
+      });
+    } finally {
+      await neo4j?.stop();
+    }
   }
+
+  await Promise.all([withoutServer(), withServer()]);
 }
 
 async function main() {
