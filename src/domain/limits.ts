@@ -13,4 +13,8 @@ export const LIMITS = {
   markupElements: 1_000_000,
   /** Attributes of one tag: the parser compares each with all before it. Above: `READER_LIMIT`. */
   tagAttributes: 1_000,
+  /** UTF-8 bytes of one string property; a longer quotation is a finding, no directive. Above: `BAD_USER_INPUT`. */
+  stringBytes: 65_536,
+  /** Rows of one ChangeSet: one document is one ChangeSet. Above: `BAD_USER_INPUT`. */
+  changeSetRows: 50_000,
 } as const;

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../domain/CanonicalText.js';
 import type { ExtractedDirective, ExtractedProvision, Extraction, ExtractionOptions } from '../domain/Extraction.js';
 import type { Finding } from '../domain/Finding.js';
+import { LIMITS } from '../domain/limits.js';
 import { assignRoles } from './assignRoles.js';
 import { DEFAULT_THRESHOLD } from './confidence.js';
 import { detectLanguage } from './detectLanguage.js';
@@ -18,9 +19,6 @@ import { registerOf } from './registerOf.js';
 import { resolveIssuer } from './resolveIssuer.js';
 import { sentencesOfPassages } from './sentencesOfPassages.js';
 import { RULESET_VERSION } from './rulesetVersion.js';
-
-/** Longest quotation that the stores take, in UTF-8 bytes (extraction.md §6, 8). */
-const MAX_QUOTE_BYTES = 64 * 1024;
 
 /** What is extracted from: the canonical text and its blocks; the language where the file states it. */
 export interface ExtractableDocument {
@@ -144,7 +142,8 @@ function withoutOverlap(found: readonly PassageDirective[], text: string, findin
 
 /** A UTF-16 unit takes at most three bytes in UTF-8, so most quotes need no counting. */
 const isTooLong = (text: string, { start, end }: Span): boolean =>
-  (end - start) * 3 > MAX_QUOTE_BYTES && new TextEncoder().encode(text.slice(start, end)).length > MAX_QUOTE_BYTES;
+  (end - start) * 3 > LIMITS.stringBytes &&
+  new TextEncoder().encode(text.slice(start, end)).length > LIMITS.stringBytes;
 
 function childrenByParent(provisions: readonly ExtractedProvision[]): Map<number, number[]> {
   const children = new Map<number, number[]>();

@@ -1,15 +1,10 @@
 import type { ChangeSet, EdgeState, NodeState } from '../../domain/ChangeSet.js';
 import { BadUserInputError } from '../../domain/errors.js';
 import { kindOfId, parseId } from '../../domain/Id.js';
+import { LIMITS } from '../../domain/limits.js';
 import type { Properties, Value } from '../../domain/Value.js';
 import type { PropertyModel } from './GraphModel.js';
 import { graphModel } from './generated/graphModel.js';
-
-/** Rows that one ChangeSet may hold: one document is one ChangeSet. */
-export const MAX_CHANGE_SET_ROWS = 50_000;
-
-/** Bytes of UTF-8 of one string property. */
-const MAX_STRING_BYTES = 65_536;
 
 /** Faults named in one refusal; more would not help anyone. */
 const MAX_FAULTS = 20;
@@ -21,9 +16,9 @@ const MAX_FAULTS = 20;
  */
 export function checkChangeSet(changeSet: ChangeSet): ChangeSet {
   const rows = changeSet.nodes.length + changeSet.edges.length + changeSet.retract.length;
-  if (rows > MAX_CHANGE_SET_ROWS) {
+  if (rows > LIMITS.changeSetRows) {
     throw new BadUserInputError(
-      `A ChangeSet holds at most ${MAX_CHANGE_SET_ROWS} rows; this one has ${rows}. Split it.`,
+      `A ChangeSet holds at most ${LIMITS.changeSetRows} rows; this one has ${rows}. Split it.`,
     );
   }
   const faults: string[] = [];
@@ -138,7 +133,7 @@ function checkValue(where: string, model: PropertyModel, value: Value, faults: s
 function checkText(where: string, model: PropertyModel, value: string, faults: string[]): void {
   if (!value.isWellFormed()) faults.push(`${where}: holds half a surrogate pair`);
   if (value.includes('\u0000')) faults.push(`${where}: holds U+0000`);
-  if (Buffer.byteLength(value) > MAX_STRING_BYTES) faults.push(`${where}: is longer than 64 kB`);
+  if (Buffer.byteLength(value) > LIMITS.stringBytes) faults.push(`${where}: is longer than 64 kB`);
   if (model.values && !model.values.includes(value))
     faults.push(`${where}: ${JSON.stringify(value)} is none of ${model.values.join(', ')}`);
   if (model.type === 'Date' && !isDay(value)) faults.push(`${where}: ${JSON.stringify(value)} is no day YYYY-MM-DD`);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../domain/limits.js';
 import type { Properties } from '../../domain/Value.js';
 import type { PropertyModel } from './GraphModel.js';
 import { fold } from './fold.js';
@@ -7,9 +8,6 @@ import { sortKey } from './sortKey.js';
 
 /** What a store writes beside a record's properties, and never projects, journals or hashes (stores.md §2). */
 export type DerivedKeys = Readonly<Record<string, string>>;
-
-/** Longest string that a store keeps as a property, in bytes of UTF-8. */
-const MAX_STRING_BYTES = 65_536;
 
 /** Sort keys, folded copies and search terms of a node. `body` is what is searched besides its name (`searchBody`). */
 export function nodeKeys(
@@ -65,7 +63,7 @@ function termsKey(key: string, text: string): DerivedKeys {
 /** Whole terms only, within the longest property. */
 function cutToBytes(terms: string): string {
   const bytes = new TextEncoder().encode(terms);
-  if (bytes.length <= MAX_STRING_BYTES) return terms;
-  const cut = new TextDecoder().decode(bytes.subarray(0, MAX_STRING_BYTES));
+  if (bytes.length <= LIMITS.stringBytes) return terms;
+  const cut = new TextDecoder().decode(bytes.subarray(0, LIMITS.stringBytes));
   return cut.slice(0, cut.lastIndexOf(' '));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { edgeId } from '../../../src/domain/EdgeId.js';
-import { MAX_CHANGE_SET_ROWS } from '../../../src/graph/model/checkChangeSet.js';
+import { LIMITS } from '../../../src/domain/limits.js';
 import {
   aChangeSet,
   aDirective,
@@ -381,7 +381,7 @@ export function describeWrites({ open, sizes }: Subject): void {
 
     it('refuses a set above the limit of rows', async () => {
       const regulator = aRegulator();
-      const nodes = Array.from({ length: MAX_CHANGE_SET_ROWS + 1 }, () => regulator);
+      const nodes = Array.from({ length: LIMITS.changeSetRows + 1 }, () => regulator);
       const error = await refused(twin().store.write(aChangeSet({ nodes }), READ));
       expect(error).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('50001') });
     });

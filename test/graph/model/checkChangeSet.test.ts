@@ -1,4 +1,5 @@
-import { checkChangeSet, MAX_CHANGE_SET_ROWS } from '../../../src/graph/model/checkChangeSet.js';
+import { LIMITS } from '../../../src/domain/limits.js';
+import { checkChangeSet } from '../../../src/graph/model/checkChangeSet.js';
 import { graphModel } from '../../../src/graph/model/generated/graphModel.js';
 import { aChangeSet, anEdge, aNode, aPolicyArea, aRegulator } from '../../support/builders.js';
 import { smallestPair } from '../../conformance/groups/smallestPair.js';
@@ -51,7 +52,7 @@ describe('A ChangeSet', () => {
   });
 
   it('holds at most its limit of rows', () => {
-    const retract = Array.from({ length: MAX_CHANGE_SET_ROWS }, (_, index) => aRegulator({}, `reg:row-${index}`).id);
+    const retract = Array.from({ length: LIMITS.changeSetRows }, (_, index) => aRegulator({}, `reg:row-${index}`).id);
     expect(() => checked({ retract })).not.toThrow();
     expect(() => checked({ retract, nodes: [aRegulator()] })).toThrow(
       expect.objectContaining({ code: 'BAD_USER_INPUT' }),
