@@ -4,7 +4,8 @@
  * was skipped and why; the very last is `N passed, N failed`. A real Neo4j that cannot start is a skip on a desk, and a
  * failure with CI=true. Node's own modules alone.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,23 +17,35 @@ import { startThrowAwayNeo4j } from './neo4j/throwAwayNeo4j.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isCi = process.env.CI === 'true';
-const CHECKS = ['format:check', 'lint', 'types', 'imports', 'codegen:fresh'];
+/** What drawn tests draw from: another on every desk and day, the same wherever a change is judged. */
+const seed = process.env.OBLIGRAPH_TEST_SEED ?? (isCi ? '20261127' : String(randomInt(2 ** 31)));
+const CHECKS = ['format:check', 'lint', 'types', 'imports'];
 
 const total = { passed: 0, failed: 0, skipped: [], reasons: new Set() };
 const lines = [];
 
+/** Runs an npm script and shows what it said once it has ended, so that two lanes do not mix their lines. */
 function npmRun(script) {
-  return spawnSync('npm', ['run', '--silent', script], {
+  const said = [];
+  const child = spawn('npm', ['run', '--silent', script], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  return new Promise((done) => {
+    child.once('error', (error) => said.push(Buffer.from(String(error))));
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      done(status === 0);
+    });
   });
 }
 
-function check(name, work) {
+async function check(name, work) {
   const started = Date.now();
   console.log(`\n— ${name}`);
-  const good = work();
+  const good = await work();
   if (!good) total.failed += 1;
   lines.push(`${name}: ${good ? 'good' : 'FAILED'} (${seconds(started)} s)`);
   return good;
@@ -41,7 +54,7 @@ function check(name, work) {
 async function suite(name, files, options) {
   const started = Date.now();
   console.log(`\n— ${name} (${files.length} files)`);
-  const counts = await runJest(root, files, options);
+  const counts = await runJest(root, files, { ...options, env: { OBLIGRAPH_TEST_SEED: seed, ...options.env } });
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped.push(...counts.skipped);
@@ -57,7 +70,7 @@ const seconds = (started) => Math.round((Date.now() - started) / 1000);
  * Two lanes beside each other, since one core waits while the other plans Cypher: what needs no server, and what needs
  * one. Suites on Neo4j share the server, which each of them empties: so they run one after the other, in one process.
  */
-async function suites() {
+async function checksAndSuites() {
   const all = testFiles(root);
   const needsNeo4j = (file) => readFileSync(join(root, file), 'utf8').includes('support/neo4jServer');
   const isJourney = (file) => file.startsWith('test/journeys/');
@@ -65,6 +78,7 @@ async function suites() {
   const onNeo4j = all.filter(needsNeo4j);
 
   async function withoutServer() {
+    for (const name of CHECKS) await check(name, () => npmRun(name));
     const unit = alone.filter((file) => !isJourney(file));
     await suite('unit tests, and conformance in memory and on SQLite', unit, { args: ['--maxWorkers=2'] });
     await suite('journeys', alone.filter(isJourney), { args: ['--runInBand'] });
@@ -103,10 +117,13 @@ async function main() {
   if (tooOld) {
     console.error(tooOld);
     total.failed += 1;
-  } else if (check('packages', () => installWhereNeeded(root)) && check('build', () => buildWhereNeeded(root))) {
-    for (const name of CHECKS) check(name, () => npmRun(name).status === 0);
+  } else if (
+    (await check('packages', () => installWhereNeeded(root))) &&
+    (await check('build', () => buildWhereNeeded(root)))
+  ) {
+    await check('codegen:fresh', () => npmRun('codegen:fresh')); // before all that reads what it writes
     try {
-      await suites();
+      await checksAndSuites();
     } catch (error) {
       console.error(error);
       total.failed += 1;
@@ -117,7 +134,7 @@ async function main() {
     total.skipped.length + total.reasons.size === 0 ? 'Skipped: nothing.' : `Skipped tests: ${total.skipped.length}`,
   );
   for (const line of [...total.skipped, ...total.reasons]) console.log(`  ${line}`);
-  console.log(`${seconds(started)} s in all`);
+  console.log(`${seconds(started)} s in all; drawn from OBLIGRAPH_TEST_SEED=${seed}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { EdgeId } from '../../src/domain/EdgeId.js';
 import type { ChangeSet } from '../../src/domain/ChangeSet.js';
 import { ObligraphError } from '../../src/domain/ObligraphError.js';
@@ -6,8 +6,10 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { replayChangeSet } from '../../src/graph/model/journal.js';
 import type { JournalEntry } from '../../src/graph/model/JournalEntry.js';
 import { MemoryStore } from '../support/memoryStore.js';
-import { neo4jUnavailable, startNeo4j, type Neo4jServer } from '../support/neo4jServer.js';
+import { startNeo4j } from '../support/neo4jServer.js';
+import { describeOnNeo4j } from '../support/neo4jSuite.js';
 import { planOf, type PlanDraft } from '../support/planOf.js';
+import { seed } from '../support/seed.js';
 import { drawPlan } from './drawn/drawPlan.js';
 import { drawBeginning, drawWrite, edgeIdsOf } from './drawn/drawWrite.js';
 import { Draws } from './drawn/Draws.js';
@@ -18,36 +20,14 @@ import { neo4jOn } from './stores/openNeo4j.js';
 import { openSqlite } from './stores/openSqlite.js';
 import { plainResult, READ } from './Twin.js';
 
-/** The same seed draws the same runs: OBLIGRAPH_TEST_SEED repeats what a failure printed. */
-const seed = Number(process.env.OBLIGRAPH_TEST_SEED ?? Date.now() % 2 ** 31);
+it(`A store and the reference answer the same drawn calls alike, on SQLite (seed ${seed})`, async () => {
+  await expectEqual(openSqlite, 20);
+}, 300_000);
 
-describe('A store and the reference, given the same drawn calls, answer the same', () => {
-  it(`on SQLite (seed ${seed})`, async () => {
-    await expectEqual(openSqlite, 20);
+describeOnNeo4j(startNeo4j, 'A store and the reference', (server) => {
+  it(`answer the same drawn calls alike, on Neo4j (seed ${seed})`, async () => {
+    await expectEqual(neo4jOn(server), 3);
   }, 300_000);
-
-  describe('with a server', () => {
-    const unavailable = neo4jUnavailable();
-    if (unavailable !== null) {
-      console.warn(`Skipped: drawn calls on Neo4j. ${unavailable}`);
-      it.skip(`on Neo4j (${unavailable})`, () => undefined);
-      return;
-    }
-    let server: Neo4jServer | undefined;
-    beforeAll(async () => {
-      server = await startNeo4j();
-    }, 200_000);
-    afterAll(async () => {
-      await server?.stop();
-    }, 60_000);
-    const started = (): Neo4jServer => {
-      if (!server) throw new Error('The server is not running yet.');
-      return server;
-    };
-    it(`on Neo4j (seed ${seed})`, async () => {
-      await expectEqual(neo4jOn(started), 3);
-    }, 300_000);
-  });
 });
 
 async function expectEqual(open: Open, runs: number): Promise<void> {
@@ -59,7 +39,7 @@ async function expectEqual(open: Open, runs: number): Promise<void> {
       await opened.cleanup();
     }
   });
-  await fc.assert(run, { seed, numRuns: runs, endOnFailure: true });
+  await fc.assert(run, { numRuns: runs, endOnFailure: true });
 }
 
 /** One drawn sequence of calls on a fresh store and a fresh reference. */

@@ -5,18 +5,18 @@ import { aRandomGraph } from '../support/aRandomGraph.js';
 import { DocumentDrawer } from '../support/DocumentDrawer.js';
 import { Draw } from '../support/Draw.js';
 import { neo4jUnavailable } from '../support/neo4jServer.js';
+import { seed } from '../support/seed.js';
 import type { OpenedStore } from './OpenedStore.js';
 import { openMemory } from './stores/openMemory.js';
 import { openSqlite } from './stores/openSqlite.js';
 
-/** Documents to draw; more with OBLIGRAPH_TEST_DOCUMENTS, from another seed with OBLIGRAPH_TEST_SEED. */
+/** Documents to draw; more with OBLIGRAPH_TEST_DOCUMENTS. */
 const DOCUMENTS = Number(process.env.OBLIGRAPH_TEST_DOCUMENTS ?? 200);
-const SEED = Number(process.env.OBLIGRAPH_TEST_SEED ?? 20_261_127);
 
-describe(`generated documents (seed ${SEED})`, () => {
+describe(`generated documents (seed ${seed})`, () => {
   const missing = neo4jUnavailable();
   const opened: OpenedStore[] = [];
-  const draw = new Draw(SEED);
+  const draw = new Draw(seed);
   const graph = aRandomGraph(draw);
   const drawer = new DocumentDrawer(
     executableSchema(),

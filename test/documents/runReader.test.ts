@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { CanonicalText } from '../../src/domain/CanonicalText.js';
 import { DeadlineExceededError, DocumentRefusedError } from '../../src/domain/errors.js';
 import { sourceOffset, textOffset } from '../../src/documents/locate.js';
 import { runReader } from '../../src/documents/runReader.js';
+import { expectLinearTime } from '../support/growth.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string | Uint8Array, fileName = 'a.txt', more: object = {}): Promise<CanonicalText> =>
@@ -205,17 +206,14 @@ describe('taking a file', () => {
     ${'open tags'}     | ${'a.html'} | ${(count: number) => '<p>x'.repeat(count)}
     ${'list items'}    | ${'a.html'} | ${(count: number) => `<ol>${'<li>x'.repeat(count)}`}
     ${'lone angles'}   | ${'a.html'} | ${(count: number) => `<p>${'< '.repeat(count)}`}
-  `('reads $what in linear time', async ({ fileName, make }: { fileName: string; make: (count: number) => string }) => {
-    const time = async (count: number): Promise<number> => {
-      const bytes = utf8(make(count));
-      const from = performance.now();
-      await runReader({ bytes, fileName }).catch((error: unknown) =>
-        expect(error).toBeInstanceOf(DocumentRefusedError),
-      );
-      return performance.now() - from;
-    };
-    await time(4_000);
-    const once = Math.min(await time(8_000), await time(8_000));
-    expect(Math.min(await time(16_000), await time(16_000))).toBeLessThan(once * 3.5 + 60);
-  });
+  `(
+    'reads $what in time that grows with them',
+    async ({ fileName, make }: { fileName: string; make: (count: number) => string }) => {
+      await expectLinearTime((count) => {
+        const bytes = utf8(make(count));
+        return () =>
+          runReader({ bytes, fileName }).catch((error: unknown) => expect(error).toBeInstanceOf(DocumentRefusedError));
+      }, 1_000);
+    },
+  );
 });

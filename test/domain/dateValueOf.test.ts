@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { dateProperties, dateValueOf, intervalProperties } from '../../src/domain/dateValueOf.js';
 import { parseEdtf } from '../../src/domain/edtf.js';
 import { addDays, daysInMonth, isIsoDay } from '../../src/domain/isoDay.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { foldName } from '../../src/domain/foldName.js';
 import { scriptOf } from '../../src/domain/scriptOf.js';
 

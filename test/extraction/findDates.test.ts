@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Register } from '../../src/domain/Extraction.js';
 import { findDates } from '../../src/extraction/findDates.js';

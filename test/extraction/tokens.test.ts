@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { gluedAt } from '../../src/extraction/gluedWords.js';
 import { lemmaOf, verbForm } from '../../src/extraction/lexicon.js';
 import { tokensOf } from '../../src/extraction/tokens.js';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import { directiveId } from '../../src/domain/documentIds.js';
 import type { Extraction, ExtractedDirective } from '../../src/domain/Extraction.js';
 import { parseId, type Id } from '../../src/domain/Id.js';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { ChangeSet } from '../../src/domain/ChangeSet.js';
 import { StoreUnavailableError } from '../../src/domain/errors.js';
 import { parseId } from '../../src/domain/Id.js';

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { openGraphStore } from '../../src/graph/openGraphStore.js';
 import type { IngestReport } from '../../src/ingestion/IngestReport.js';
 import { finished, launchObligraph, obligraph, temporaryFolder } from '../support/runProgram.js';
+import { seed } from '../support/seed.js';
 import { seededRandom } from '../support/seededRandom.js';
 
 jest.setTimeout(600_000);
@@ -15,11 +16,10 @@ jest.setTimeout(600_000);
 const ROUNDS = 20;
 const DOCUMENTS = 12; // a round
 const LONGEST_PAUSE_MS = 60; // a document takes about half of that
-const SEED = Number(process.env.OBLIGRAPH_TEST_SEED ?? 20_261_127);
 const READ = { deadlineMs: 60_000, signal: new AbortController().signal };
 
 const folder = temporaryFolder('kill');
-const random = seededRandom(SEED);
+const random = seededRandom(seed);
 const killed = { OBLIGRAPH_DATA: join(folder.path, 'killed') };
 const whole = { OBLIGRAPH_DATA: join(folder.path, 'whole') };
 
@@ -73,7 +73,7 @@ async function present(
   return new Set(held.map((report) => report.source));
 }
 
-describe(`kill -9 during ingest (seed ${SEED})`, () => {
+describe(`kill -9 during ingest (seed ${seed})`, () => {
   let expected: ReadonlyMap<string, IngestReport>;
   let wholeHash: string;
   let seedDirectives: number;

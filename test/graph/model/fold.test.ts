@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { fold } from '../../../src/graph/model/fold.js';
 
 describe('The folded copy of a text', () => {

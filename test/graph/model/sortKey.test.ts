@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { KEY_SEPARATOR, keyOf, sortKey } from '../../../src/graph/model/sortKey.js';
 
 /** The value's part of a key of a number. */

@@ -55,7 +55,7 @@ describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
     ]) {
       const started = performance.now();
       expect(await refused(call())).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
   }, 60_000);
 
@@ -67,7 +67,7 @@ describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
     expect(await refused(store.execute(plan, { ...READ, signal: caller.signal }))).toMatchObject({
       code: 'DEADLINE_EXCEEDED',
     });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   }, 60_000);
 
   it('reads again through a new connection where the old one is gone', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/fastCheck.js';
 import { BadCursorError } from '../../../src/domain/errors.js';
 import { decodeCursor, encodeCursor, orderHash } from '../../../src/graph/plan/cursor.js';
 
