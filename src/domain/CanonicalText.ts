@@ -1,3 +1,5 @@
+import type { DocumentFlag } from './vocabularies.js';
+
 /** A half-open range of UTF-16 code units, zero-based, end-exclusive. */
 export interface Span {
   readonly start: number;
@@ -27,9 +29,8 @@ export interface Block extends Span {
   readonly level?: number;
 }
 
-/** The closed list of a Document's flags (model.md §2) that a reader may raise. */
-export type TextWarning =
-  'HIDDEN_TEXT' | 'TRACKED_CHANGES' | 'AMBIGUOUS_CONTAINER' | 'ACTIVE_CONTENT' | 'BIDI_CONTROLS' | 'LAYOUT_UNCERTAIN';
+/** What a reader may warn of: the flags of a Document (model.md §2). */
+export type TextWarning = DocumentFlag;
 
 /** A document's text as evidence counts on it, with the way back to the file (extraction.md §2). */
 export interface CanonicalText {

@@ -29,7 +29,7 @@ export function executableSchema(): GraphQLSchema {
 
 function attachResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type) && type.name in scalars) Object.assign(type, scalars[type.name as keyof typeof scalars]);
+    if (isScalarType(type)) Object.assign(type, scalars[type.name]);
     if (isInterfaceType(type)) type.resolveType = (parent: NodeParent) => parent.kind;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = resolverOf(schema, type, field.name);

@@ -1,26 +1,24 @@
-import { GraphQLError, Kind, type GraphQLScalarTypeConfig } from 'graphql';
+import { GraphQLError, Kind, print, type GraphQLScalarTypeConfig } from 'graphql';
 import { z } from 'zod';
 
+type TextScalar = Partial<GraphQLScalarTypeConfig<string, string>>;
+
 /** A scalar whose values are text of one form, checked by zod on the way in; what a store holds goes out as it is. */
-function textScalar(
-  name: string,
-  form: z.ZodType<string>,
-  says: string,
-): Partial<GraphQLScalarTypeConfig<string, string>> {
-  const parse = (value: unknown): string => {
+function textScalar(name: string, form: z.ZodType<string>, says: string): TextScalar {
+  const parse = (value: unknown, written: string): string => {
     const parsed = form.safeParse(value);
     if (parsed.success) return parsed.data;
-    throw new GraphQLError(`${name} cannot be ${JSON.stringify(value)?.slice(0, 80)}: it is ${says}.`);
+    throw new GraphQLError(`${name} cannot be ${written.slice(0, 80)}: it is ${says}.`);
   };
   return {
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value, JSON.stringify(value)),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, print(node)),
   };
 }
 
 /** The hand-written scalars of `schema/base.graphql`, by name. */
-export const scalars = {
+export const scalars: Readonly<Record<string, TextScalar>> = {
   Date: textScalar(
     'Date',
     z.iso.date().refine((day) => day >= '0001'),
@@ -37,4 +35,4 @@ export const scalars = {
     z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
     'a tag such as en or zh-Hans',
   ),
-} as const;
+};

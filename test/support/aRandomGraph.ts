@@ -25,7 +25,7 @@ const DAYS = ['0001-01-01', '1999-12-31', '2020-02-29', '2023-09-09', '2024-01-0
 const INSTANTS = ['2024-01-05T00:00:00.000Z', '2024-01-05T10:00:00.001Z'];
 
 /** A value that the model lets pass, from a small pool, so that equal values occur. */
-export function aValue(random: Draw, model: PropertyModel): Value {
+function aValue(random: Draw, model: PropertyModel): Value {
   if (model.list)
     return [...new Set(random.some(WORDS, 0.3).map((word) => String(model.values ? random.pick(model.values) : word)))];
   if (model.values) return random.pick(model.values);

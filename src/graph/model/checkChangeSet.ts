@@ -1,6 +1,8 @@
 import type { ChangeSet, EdgeState, NodeState } from '../../domain/ChangeSet.js';
 import { BadUserInputError } from '../../domain/errors.js';
 import { kindOfId, parseId } from '../../domain/Id.js';
+import { isIsoDay } from '../../domain/isoDay.js';
+import { isStorableText } from '../../domain/isStorableText.js';
 import { LIMITS } from '../../domain/limits.js';
 import type { Properties, Value } from '../../domain/Value.js';
 import type { PropertyModel } from './GraphModel.js';
@@ -131,20 +133,13 @@ function checkValue(where: string, model: PropertyModel, value: Value, faults: s
 }
 
 function checkText(where: string, model: PropertyModel, value: string, faults: string[]): void {
-  if (!value.isWellFormed()) faults.push(`${where}: holds half a surrogate pair`);
-  if (value.includes('\u0000')) faults.push(`${where}: holds U+0000`);
+  if (!isStorableText(value)) faults.push(`${where}: holds U+0000 or half a surrogate pair`);
   if (Buffer.byteLength(value) > LIMITS.stringBytes) faults.push(`${where}: is longer than 64 kB`);
   if (model.values && !model.values.includes(value))
     faults.push(`${where}: ${JSON.stringify(value)} is none of ${model.values.join(', ')}`);
-  if (model.type === 'Date' && !isDay(value)) faults.push(`${where}: ${JSON.stringify(value)} is no day YYYY-MM-DD`);
+  if (model.type === 'Date' && !isIsoDay(value)) faults.push(`${where}: ${JSON.stringify(value)} is no day YYYY-MM-DD`);
   if (model.type === 'DateTime' && !isInstant(value))
     faults.push(`${where}: ${JSON.stringify(value)} is no instant YYYY-MM-DDTHH:mm:ss.sssZ`);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return false;
-  const day = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 const isInstant = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { ChangeSet, DocumentText, Receipt } from '../../domain/ChangeSet.js';
 import { BadUserInputError, ConflictError } from '../../domain/errors.js';
+import { isStorableText } from '../../domain/isStorableText.js';
 import type { Properties } from '../../domain/Value.js';
 import { sha256 } from '../../util/sha256.js';
 import {
@@ -75,26 +76,10 @@ export async function planWrite(
     await checkEvidence(nodes, texts, reader);
     await checkStatements(nodes, edges, reader);
   }
-  const numbers = {
-    created: count(nodes, isOpening) + count(edges, isOpening),
-    changed: count(nodes, isChange) + count(edges, isChange),
-    retracted: count(nodes, isClosing) + count(edges, isClosing),
-    unchanged:
-      changeSet.nodes.length + changeSet.edges.length - count([...nodes, ...edges], ({ after }) => after !== null),
-  };
-  const unchanged = Math.max(0, numbers.unchanged);
+  const numbers = receiptNumbers(changeSet, [...nodes, ...edges]);
   if (nodes.length + edges.length + texts.length === 0) {
     if (replay) throw cannotReplay(replay, head); // every entry changed something
-    const receipt = {
-      revision: head.revision,
-      replayed: false,
-      created: 0,
-      changed: 0,
-      retracted: 0,
-      unchanged,
-      hash: head.hash,
-    };
-    return { changes: false, receipt };
+    return { changes: false, receipt: { revision: head.revision, replayed: false, ...numbers, hash: head.hash } };
   }
   const revision = head.revision + 1;
   const { nodeStands, moves } = await standingAfter(nodes, edges, reader);
@@ -108,7 +93,7 @@ export async function planWrite(
     reason: changeSet.reason,
     origin: changeSet.origin,
     counts: counts(nodes, edges),
-    receipt: replay?.receipt ?? { ...numbers, unchanged },
+    receipt: replay?.receipt ?? numbers,
     targets: targets(nodes, edges),
     texts: texts.map(({ sha256: key }) => key).sort(),
     previousHash: head.hash,
@@ -142,8 +127,17 @@ export async function planWrite(
   };
 }
 
-function count<T>(rows: readonly T[], is: (row: T) => boolean): number {
-  return rows.filter(is).length;
+function receiptNumbers(
+  asked: Pick<ChangeSet, 'nodes' | 'edges'>,
+  changed: readonly (ChangedNode | ChangedEdge)[],
+): JournalEntry['receipt'] {
+  const wanted = changed.filter(({ after }) => after !== null).length;
+  return {
+    created: changed.filter(isOpening).length,
+    changed: changed.filter(isChange).length,
+    retracted: changed.filter(isClosing).length,
+    unchanged: Math.max(0, asked.nodes.length + asked.edges.length - wanted), // more may change than was asked for
+  };
 }
 
 const cannotReplay = ({ number }: JournalEntry, head: Head): ConflictError =>
@@ -164,7 +158,7 @@ function checkExpectations({ expects }: ChangeSet, { currentNodes }: WantedState
 
 async function newTexts(texts: readonly DocumentText[], reader: StateReader): Promise<readonly DocumentText[]> {
   for (const { sha256: key, body } of texts) {
-    if (!body.isWellFormed() || body.includes('\u0000') || sha256(body) !== key) {
+    if (!isStorableText(body) || sha256(body) !== key) {
       throw new BadUserInputError(`The text under sha256 ${key} is not the text of that sha256.`);
     }
   }

@@ -2,6 +2,7 @@ import type { ChangeSet } from '../../domain/ChangeSet.js';
 import { edgeId, type EdgeId } from '../../domain/EdgeId.js';
 import { BadUserInputError, NotFoundError } from '../../domain/errors.js';
 import type { Id } from '../../domain/Id.js';
+import { LIMITS } from '../../domain/limits.js';
 import type { Properties } from '../../domain/Value.js';
 import type { EdgeRecord, NodeRecord, StateReader } from './RecordState.js';
 
@@ -75,7 +76,9 @@ class Work implements WantedStates {
       const present = this.edges.has(id) ? this.edges.get(id)?.properties : this.currentEdges.get(id)?.properties;
       const joined = ['supports', 'evidenceIds'].flatMap((name) => {
         const both = [...new Set([...list(present?.[name]), ...list(edge.properties[name])])].sort();
-        return both.length > 0 ? [[name, both] as const] : [];
+        // The first by id, so that it matters to nobody who wrote first.
+        const kept = name === 'evidenceIds' ? both.slice(0, LIMITS.edgeEvidence) : both;
+        return kept.length > 0 ? [[name, kept] as const] : [];
       });
       const { type, from, to, slot, period } = edge;
       if (this.named.has(id)) throw new BadUserInputError(`${from} ${type} ${to} stands twice in one write.`);

@@ -6,7 +6,6 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { BadUserInputError } from '../../domain/errors.js';
 import type { LevelBindings, ListBindings, StepBinding } from './bindings.js';
 import { collectFields, subselections, type FieldContext } from './collectFields.js';
 import { computedFields } from './computed.js';
@@ -175,7 +174,7 @@ export class LevelBuilder {
   ): void {
     const name = nodes[0]?.name.value ?? '';
     const meaning = computedFields[`${kind}.${name}`] ? `${kind}.${name}` : relationshipKey([kind], name);
-    if (meaning === null) throw new BadUserInputError(`${kind}.${name} cannot be answered yet.`);
+    if (meaning === null) throw new TypeError(`${kind}.${name} is neither a property nor a relationship.`);
     const id = `${meaning} ${responseKey} ${nodes.map((node) => this.numberOf(node)).join(' ')}`;
     const known = candidates.get(id) ?? { responseKey, nodes, kinds: new Set<string>(), boundIn: [] };
     known.kinds.add(kind);

@@ -82,7 +82,7 @@ export interface Seek {
   readonly of: 'present' | 'absent';
 }
 
-/** What a comparison may do. `has`, `hasSome` are of lists; `contains`, `startsWith` of text; `absent` takes a Boolean parameter's place. */
+/** What a comparison may do: `has` and `hasSome` with lists, `contains` and `startsWith` with text, the others with all single values. */
 export type Operator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'hasSome';
 
 /** A two-valued condition on a node: a comparison with an absent property is false, and `not` of it true. */

@@ -1,6 +1,7 @@
 import { getNamedType, isListType, isObjectType, getNullableType, type GraphQLResolveInfo } from 'graphql';
 import { BadUserInputError } from '../../domain/errors.js';
 import { parseId } from '../../domain/Id.js';
+import { LIMITS } from '../../domain/limits.js';
 import type { LevelBindings, ListBindings, StepBinding } from './bindings.js';
 import { subselections } from './collectFields.js';
 import { LevelBuilder, listBindings } from './LevelBuilder.js';
@@ -8,7 +9,6 @@ import { kindsOfType } from './modelLookup.js';
 import { numberParams } from './numberParams.js';
 import { pageOf, type ListArguments } from './pageArguments.js';
 import type { Plan } from './Plan.js';
-import { PLAN_LIMITS } from './planLimits.js';
 import { PlanParams } from './PlanParams.js';
 import { PredicateBuilder } from './predicates.js';
 
@@ -43,7 +43,7 @@ export function buildPlan(info: GraphQLResolveInfo, args: RootArguments, deep: b
     };
   }
   const ids = args.ids ?? (args.id === undefined ? [] : [args.id]);
-  if (ids.length > PLAN_LIMITS.ids) throw new BadUserInputError(`“ids” takes at most ${PLAN_LIMITS.ids} ids.`);
+  if (ids.length > LIMITS.lookUpIds) throw new BadUserInputError(`“ids” takes at most ${LIMITS.lookUpIds} ids.`);
   const kinds = [...kindsOfType(type.name)];
   const { level, bindings } = builder.level(kinds, new Map([['', subselections(info.fieldNodes)]]));
   const start = { by: 'ids', kinds, ids: params.add(ids.map((id) => parseId(id))) } as const;

@@ -1,8 +1,9 @@
 import { BadCursorError } from '../../domain/errors.js';
+import { isStorableText } from '../../domain/isStorableText.js';
+import { LIMITS } from '../../domain/limits.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 import { sha256 } from '../../util/sha256.js';
 import type { OrderTerm } from './Plan.js';
-import { PLAN_LIMITS } from './planLimits.js';
 
 /**
  * First 8 hex digits of SHA-256 over a list's field (`Query.directives`, `Directive.reliesOn`) and its order: a cursor is
@@ -20,7 +21,7 @@ export function decodeCursor(cursor: string, hash: string, keyCount: 1 | 2): rea
   const [version, made, ...keys] = parts(cursor);
   if (version !== 1) throw new BadCursorError('it is no cursor of this service.');
   if (made !== hash) throw new BadCursorError('it belongs to another list or order.');
-  const texts = keys.filter((key): key is string => typeof key === 'string' && key.isWellFormed());
+  const texts = keys.filter((key): key is string => typeof key === 'string' && isStorableText(key));
   if (texts.length !== keys.length || keys.length !== keyCount || encodeCursor(hash, texts) !== cursor) {
     throw new BadCursorError('it is damaged.');
   }
@@ -28,8 +29,8 @@ export function decodeCursor(cursor: string, hash: string, keyCount: 1 | 2): rea
 }
 
 function parts(cursor: string): readonly unknown[] {
-  if (cursor.length > PLAN_LIMITS.cursor)
-    throw new BadCursorError(`it is longer than ${PLAN_LIMITS.cursor} characters.`);
+  if (cursor.length > LIMITS.cursorLength)
+    throw new BadCursorError(`it is longer than ${LIMITS.cursorLength} characters.`);
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(parsed) ? parsed : [];

@@ -1,8 +1,8 @@
 import { BadUserInputError } from '../../domain/errors.js';
+import { LIMITS } from '../../domain/limits.js';
 import { keyOf } from '../model/sortKey.js';
 import { decodeCursor, orderHash } from './cursor.js';
 import type { OrderTerm, Page } from './Plan.js';
-import { PLAN_LIMITS } from './planLimits.js';
 import type { PlanParams } from './PlanParams.js';
 
 /** The arguments of a list, as graphql-js coerces them. */
@@ -27,9 +27,9 @@ export function pageOf(
   params: PlanParams,
 ): Page {
   const order = orderOf(args);
-  const first = args.first ?? PLAN_LIMITS.defaultFirst;
-  if (first < 0 || first > PLAN_LIMITS.first) {
-    throw new BadUserInputError(`“first” is 0 to ${PLAN_LIMITS.first}; ${first} is not.`);
+  const first = args.first ?? LIMITS.defaultPageRows;
+  if (first < 0 || first > LIMITS.pageRows) {
+    throw new BadUserInputError(`“first” is 0 to ${LIMITS.pageRows}; ${first} is not.`);
   }
   const page = { take: params.add(first), keys: selection.cursors, order };
   if (typeof args.after !== 'string') return { ...page, probe: false };
@@ -48,7 +48,7 @@ export function pageOf(
 /** The one term of `orderBy`, or null. `NODE_APPLIES_FROM` and `APPLIES_FROM` mean the node's `appliesFrom`. */
 export function orderOf({ orderBy }: ListArguments): OrderTerm | null {
   if (!orderBy || orderBy.length === 0) return null;
-  if (orderBy.length > PLAN_LIMITS.orderTerms) {
+  if (orderBy.length > LIMITS.orderTerms) {
     throw new BadUserInputError('“orderBy” takes one term for now. Leave the others out.');
   }
   const [{ field, direction } = { field: '', direction: 'ASC' as const }] = orderBy;

@@ -1,5 +1,7 @@
 import { BadUserInputError } from '../../domain/errors.js';
 import { parseId } from '../../domain/Id.js';
+import { isStorableText } from '../../domain/isStorableText.js';
+import { LIMITS } from '../../domain/limits.js';
 import { fold } from '../model/fold.js';
 import type { PropertyModel } from '../model/GraphModel.js';
 import { edgeProperty, nodeProperty, relationshipKey, relationshipModel } from './modelLookup.js';
@@ -12,7 +14,6 @@ import type {
   ParamValue,
   Predicate,
 } from './Plan.js';
-import { PLAN_LIMITS } from './planLimits.js';
 import type { PlanParams } from './PlanParams.js';
 
 /** A coerced `where`: values of the SDL's inputs, null where a client wrote null. */
@@ -28,9 +29,9 @@ export class PredicateBuilder {
   node(kinds: readonly string[], where: WhereInput, depth = 1): Predicate {
     this.checkDepth(depth);
     return all(
-      entries(where).map(([name, value]): Predicate => {
+      this.counted(entries(where)).map(([name, value]): Predicate => {
         if (name === 'and' || name === 'or') {
-          return { is: name, of: objects(name, value).map((part) => this.node(kinds, part, depth + 1)) };
+          return { is: name, of: this.counted(objects(name, value)).map((part) => this.node(kinds, part, depth + 1)) };
         }
         if (name === 'not') return { is: 'not', of: this.node(kinds, object(name, value), depth + 1) };
         const relationship = relationshipKey(kinds, name);
@@ -53,9 +54,9 @@ export class PredicateBuilder {
   private edge(key: string, where: WhereInput, depth: number): EdgePropertyPredicate {
     this.checkDepth(depth);
     return all(
-      entries(where).map(([name, value]): EdgePropertyPredicate => {
+      this.counted(entries(where)).map(([name, value]): EdgePropertyPredicate => {
         if (name === 'and' || name === 'or') {
-          return { is: name, of: objects(name, value).map((part) => this.edge(key, part, depth + 1)) };
+          return { is: name, of: this.counted(objects(name, value)).map((part) => this.edge(key, part, depth + 1)) };
         }
         if (name === 'not') return { is: 'not', of: this.edge(key, object(name, value), depth + 1) };
         const model = edgeProperty(key, name);
@@ -67,7 +68,7 @@ export class PredicateBuilder {
 
   private quantifiers(relationship: string, quantifier: WhereInput, depth: number): Predicate {
     return all(
-      entries(quantifier).map(([name, value]): Predicate => {
+      this.counted(entries(quantifier)).map(([name, value]): Predicate => {
         if (name !== 'some' && name !== 'none') throw new BadUserInputError(`There is no quantifier ${name}.`);
         this.count();
         return { is: name, relationship, where: this.relationship(relationship, object(name, value), depth) };
@@ -76,18 +77,18 @@ export class PredicateBuilder {
   }
 
   private comparisons(property: string, model: PropertyModel, filter: WhereInput): readonly (Comparison | Absence)[] {
-    return entries(filter).map(([name, value]) => {
+    return this.counted(entries(filter)).map(([name, value]) => {
       this.count();
       const operator = name as Operator;
       if (value === null) {
         if (operator === 'eq') return { is: 'absent', property };
         throw new BadUserInputError(`“${operator}” of ${property} cannot be null. Only “eq” asks for what is absent.`);
       }
-      if (Array.isArray(value) && value.length > PLAN_LIMITS.inValues) {
-        throw new BadUserInputError(`“${operator}” of ${property} takes at most ${PLAN_LIMITS.inValues} values.`);
+      if (Array.isArray(value) && value.length > LIMITS.filterValues) {
+        throw new BadUserInputError(`“${operator}” of ${property} takes at most ${LIMITS.filterValues} values.`);
       }
       const folded = (operator === 'contains' || operator === 'startsWith') && model.foldedKey !== undefined;
-      const operand = operandOf(property, value);
+      const operand = operandOf(property, model, value);
       return {
         is: 'compare',
         property,
@@ -98,26 +99,44 @@ export class PredicateBuilder {
     });
   }
 
+  /** Conditions as they are written: where there is none, the emptiness is one, or thousands of `{}` would cost nothing. */
+  private counted<T>(parts: readonly T[]): readonly T[] {
+    if (parts.length === 0) this.count();
+    return parts;
+  }
+
   private count(): void {
     this.terms += 1;
-    if (this.terms > PLAN_LIMITS.filterTerms) {
-      throw new BadUserInputError(`A filter holds at most ${PLAN_LIMITS.filterTerms} conditions.`);
+    if (this.terms > LIMITS.filterConditions) {
+      throw new BadUserInputError(`A filter holds at most ${LIMITS.filterConditions} conditions.`);
     }
   }
 
   private checkDepth(depth: number): void {
-    if (depth > PLAN_LIMITS.filterDepth) {
-      throw new BadUserInputError(`Conditions lie at most ${PLAN_LIMITS.filterDepth} deep within one another.`);
+    if (depth > LIMITS.filterDepth) {
+      throw new BadUserInputError(`Conditions lie at most ${LIMITS.filterDepth} deep within one another.`);
     }
   }
 }
 
-/** Ids are checked for their form, so that a mistyped one is an error and not an empty answer. */
-function operandOf(property: string, value: unknown): ParamValue {
-  if (property === 'id') (Array.isArray(value) ? value : [value]).forEach((id) => parseId(String(id)));
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value as readonly string[] | readonly number[];
-  throw new BadUserInputError(`${property} cannot be compared with that.`);
+/**
+ * What a property is compared with. Ids are checked for their form, so that a mistyped one is an error and not an empty
+ * answer. What no store can hold is refused: it equals nothing, and SQLite would cut a text at U+0000 and find the rest.
+ */
+function operandOf(property: string, model: PropertyModel, value: unknown): ParamValue {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (model.type === 'ID') values.forEach((id) => parseId(String(id)));
+  if (!values.every(isStorable)) {
+    throw new BadUserInputError(
+      `${property} cannot be compared with that: numbers are finite, text has neither U+0000 nor half a surrogate pair.`,
+    );
+  }
+  return value as ParamValue; // of one type, as the SDL's input declares it
+}
+
+function isStorable(value: unknown): value is string | number | boolean {
+  if (typeof value === 'string') return isStorableText(value);
+  return typeof value === 'boolean' || Number.isFinite(value);
 }
 
 /** A conjunction; of one part, the part itself. */

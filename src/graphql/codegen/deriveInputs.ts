@@ -1,5 +1,5 @@
 import type { FieldDefinitionNode } from 'graphql';
-import { allFields, isKind, type RelationshipField } from './relationshipFields.js';
+import { ABSTRACT_KINDS, allFields, isKind, type RelationshipField } from './relationshipFields.js';
 import { directiveArguments, pascalCase, unwrapped, upperSnakeCase, type DeclaredType } from './schemaParts.js';
 
 interface Schema {
@@ -8,13 +8,15 @@ interface Schema {
   readonly enums: ReadonlySet<string>;
 }
 
-/** Every filter, quantifier and order: one for each kind, interface, relationship field and enum (api.md §1.1). */
+/** Every filter, quantifier and order that a list takes: by kind, interface, relationship field and enum (api.md §1.1). */
 export function derivedInputs(schema: Schema): readonly string[] {
-  const owners = [...schema.types.values()].filter(
-    (type) => isKind(type) || ['Node', 'Entity', 'Authority'].includes(type.name),
-  );
+  const owners = [...schema.types.values()].filter((type) => isKind(type) || ABSTRACT_KINDS.includes(type.name));
+  const listed = new Set((schema.types.get('Query')?.fields ?? []).map(({ type }) => unwrapped(type).name));
   return [
-    ...owners.flatMap((type) => [kindFilter(schema, type), order(schema, type.name, type.name, '')]),
+    ...owners.flatMap((type) => [
+      kindFilter(schema, type),
+      listed.has(`${type.name}Connection`) ? order(schema, type.name, type.name, '') : '',
+    ]),
     ...relationshipInputs(schema),
     ...edgeFilters(schema),
     ...enumFilters(schema),
@@ -132,10 +134,10 @@ ${lines.join('\n')}
   });
 }
 
-/** Filters of the enums that properties have. */
+/** Filters of the enums that properties of nodes and relationships have. */
 function enumFilters(schema: Schema): readonly string[] {
   const used = new Map<string, Set<'one' | 'list'>>();
-  for (const type of schema.types.values()) {
+  for (const type of [...schema.types.values()].filter((each) => each.isInterface || isKind(each))) {
     for (const field of type.fields) {
       const { name, list } = unwrapped(field.type);
       if (schema.enums.has(name)) used.set(name, (used.get(name) ?? new Set()).add(list ? 'list' : 'one'));

@@ -8,11 +8,15 @@ import type {
   RelationshipTypeModel,
 } from '../../graph/model/GraphModel.js';
 import { isProperty } from './deriveInputs.js';
-import { allFields, isKind, kindsOf, relationshipFields, type RelationshipField } from './relationshipFields.js';
+import {
+  ABSTRACT_KINDS,
+  allFields,
+  isKind,
+  kindsOf,
+  relationshipFields,
+  type RelationshipField,
+} from './relationshipFields.js';
 import { declaredTypes, directiveArguments, pascalCase, unwrapped, type DeclaredType } from './schemaParts.js';
-
-/** Interfaces over kinds that lists and targets may have. */
-const ABSTRACT = ['Authority', 'Entity', 'Node'];
 
 /** Properties that the store keeps itself: a write never brings them. */
 const SYSTEM = new Set(['recordedFrom', 'recordedTo']);
@@ -65,7 +69,7 @@ export function buildGraphModel(schema: GraphQLSchema): GraphModel {
   ]);
   return {
     kinds: Object.fromEntries(kinds.sort(byKey)),
-    abstract: Object.fromEntries(ABSTRACT.map((name) => [name, kindsOf(types, name)])),
+    abstract: Object.fromEntries(ABSTRACT_KINDS.map((name) => [name, kindsOf(types, name)])),
     relationships: Object.fromEntries(fields.sort(byKey)),
     edgeProperties,
     types: typeModels(types, relationships, properties),

@@ -18,6 +18,9 @@ export interface RelationshipField {
   readonly base: string;
 }
 
+/** Interfaces over kinds that lists and targets may have. */
+export const ABSTRACT_KINDS: readonly string[] = ['Authority', 'Entity', 'Node'];
+
 /** All relationship fields, in the order of their declaration. Throws where a line contradicts itself. */
 export function relationshipFields(types: ReadonlyMap<string, DeclaredType>): readonly RelationshipField[] {
   const found = [...types.values()].flatMap((type) =>
@@ -79,7 +82,7 @@ export function kindsOf(types: ReadonlyMap<string, DeclaredType>, name: string):
 export const isKind = (type: DeclaredType): boolean => !type.isInterface && directiveArguments(type, 'node') !== null;
 
 /** The interfaces of a type, and theirs. */
-export function allInterfaces(types: ReadonlyMap<string, DeclaredType>, name: string): readonly string[] {
+function allInterfaces(types: ReadonlyMap<string, DeclaredType>, name: string): readonly string[] {
   const direct = types.get(name)?.interfaces ?? [];
   return [...new Set(direct.flatMap((each) => [each, ...allInterfaces(types, each)]))];
 }

@@ -1,10 +1,13 @@
 import {
   Kind,
   type ConstDirectiveNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
+  type InterfaceTypeExtensionNode,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   type TypeNode,
 } from 'graphql';
 
@@ -21,25 +24,12 @@ export interface DeclaredType {
 export function declaredTypes(documents: readonly DocumentNode[]): ReadonlyMap<string, DeclaredType> {
   const types = new Map<string, DeclaredType>();
   for (const definition of documents.flatMap((document) => document.definitions)) {
-    const isInterface =
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_EXTENSION;
-    if (
-      !isInterface &&
-      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
-      definition.kind !== Kind.OBJECT_TYPE_EXTENSION
-    ) {
-      continue;
-    }
-    const {
-      name,
-      interfaces = [],
-      fields = [],
-      directives = [],
-    } = definition as ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+    if (!declaresFields(definition)) continue;
+    const { kind, name, interfaces = [], fields = [], directives = [] } = definition;
     const known = types.get(name.value);
     types.set(name.value, {
       name: name.value,
-      isInterface,
+      isInterface: kind === Kind.INTERFACE_TYPE_DEFINITION || kind === Kind.INTERFACE_TYPE_EXTENSION,
       interfaces: [...(known?.interfaces ?? []), ...interfaces.map((node) => node.name.value)],
       fields: [...(known?.fields ?? []), ...fields],
       directives: [...(known?.directives ?? []), ...directives],
@@ -47,6 +37,15 @@ export function declaredTypes(documents: readonly DocumentNode[]): ReadonlyMap<s
   }
   return types;
 }
+
+type FieldsDefinition =
+  ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode | InterfaceTypeExtensionNode;
+
+const declaresFields = (definition: DefinitionNode): definition is FieldsDefinition =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
+  definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
+  definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+  definition.kind === Kind.INTERFACE_TYPE_EXTENSION;
 
 /** The arguments of a schema directive on a field or type, or null where it does not stand there. */
 export function directiveArguments(

@@ -1,10 +1,12 @@
 import { GraphQLSchema, buildASTSchema, isInterfaceType, isObjectType, parse, printSchema } from 'graphql';
+import { LIMITS } from '../../domain/limits.js';
 
 /** Arguments that mean the same wherever they stand, so they are described once. */
 const STANDARD_ARGUMENTS: Readonly<Record<string, string>> = {
-  first: 'Rows on the page, 0–100; 20 where nothing is said.',
-  after: 'The cursor of the row after which the page starts, from the same list in the same order.',
-  where: 'Conditions that every row must meet.',
+  first: `Rows on the page, 0–${LIMITS.pageRows}; ${LIMITS.defaultPageRows} where nothing is said.`,
+  after:
+    'The cursor of the row after which the page starts, from the same list in the same order. The filter may differ.',
+  where: `Conditions that every row must meet: at most ${LIMITS.filterConditions}, at most ${LIMITS.filterDepth} deep within one another.`,
   orderBy: 'The order of the rows: one term at most for now; by id where none is given.',
 };
 

@@ -810,7 +810,7 @@ export type Query = {
   name?: Maybe<Name>;
   names?: Maybe<NameConnection>;
   node?: Maybe<Node>;
-  nodes: Array<Maybe<Node>>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
   directive?: Maybe<Directive>;
   directives?: Maybe<DirectiveConnection>;
   document?: Maybe<Document>;
@@ -1263,7 +1263,7 @@ export type Directive = Node & Entity & {
   ruleId?: Maybe<Scalars['String']['output']>;
   summary?: Maybe<Scalars['String']['output']>;
   summaryBy?: Maybe<Scalars['String']['output']>;
-  statement: Evidence;
+  statement?: Maybe<Evidence>;
   statedBy: StatedByConnection;
   statedIn?: Maybe<Instrument>;
   evidencedBy: EvidencedByConnection;
@@ -5335,14 +5335,6 @@ export type EntityFilter = {
   reviews?: InputMaybe<ReviewsQuantifier>;
 };
 
-export type EntityOrderField =
-  | 'NAME';
-
-export type EntityOrder = {
-  field: EntityOrderField;
-  direction?: OrderDirection;
-};
-
 export type DirectiveFilter = {
   and?: InputMaybe<Array<DirectiveFilter>>;
   or?: InputMaybe<Array<DirectiveFilter>>;
@@ -8509,11 +8501,6 @@ export type ReviewStateFilter = {
   in?: InputMaybe<Array<ReviewState>>;
 };
 
-export type ReviewStateListFilter = {
-  has?: InputMaybe<ReviewState>;
-  hasSome?: InputMaybe<Array<ReviewState>>;
-};
-
 export type SourceTierFilter = {
   eq?: InputMaybe<SourceTier>;
   in?: InputMaybe<Array<SourceTier>>;
@@ -8929,7 +8916,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InternationalBody, 'lists' | 'reviews' | 'issued' | 'directives' | 'published' | 'addressedBy' | 'reliedOnBy' | 'joinedBy' | 'referredToBy' | 'memberships' | 'seats' | 'attachedTo' | 'attached' | 'succeededBy' | 'tookOverFrom' | 'names' | 'maybeSameAs' | 'mergedInto' | 'mergedFrom'> & { lists: _RefType['ListsConnection'], reviews: _RefType['ReviewsConnection'], issued: _RefType['IssuedConnection'], directives: _RefType['AuthorityDirectivesConnection'], published: _RefType['PublishedConnection'], addressedBy: _RefType['AddressedByConnection'], reliedOnBy: _RefType['ReliedOnByConnection'], joinedBy: _RefType['JoinedByConnection'], referredToBy: _RefType['ReferredToByConnection'], memberships: _RefType['MembershipsConnection'], seats: _RefType['SeatsConnection'], attachedTo: _RefType['AttachedToConnection'], attached: _RefType['AttachedConnection'], succeededBy: _RefType['SucceededByConnection'], tookOverFrom: _RefType['TookOverFromConnection'], names: _RefType['NamesConnection'], maybeSameAs: _RefType['MaybeSameAsConnection'], mergedInto?: Maybe<_RefType['Authority']>, mergedFrom: _RefType['MergedFromConnection'] } & { __typename: 'InternationalBody' } )
     | ( Omit<Jurisdiction, 'regulators' | 'memberships' | 'listedBy' | 'within' | 'includes' | 'names' | 'reviews'> & { regulators: _RefType['JurisdictionRegulatorsConnection'], memberships: _RefType['MembershipsConnection'], listedBy: _RefType['ListedByConnection'], within: _RefType['WithinConnection'], includes: _RefType['IncludesConnection'], names: _RefType['NamesConnection'], reviews: _RefType['ReviewsConnection'] } & { __typename: 'Jurisdiction' } )
     | ( Omit<Name, 'nameOf' | 'reviews'> & { nameOf?: Maybe<_RefType['Entity']>, reviews: _RefType['ReviewsConnection'] } & { __typename: 'Name' } )
-    | ( Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], statement: _RefType['Evidence'], statedBy: _RefType['StatedByConnection'], statedIn?: Maybe<_RefType['Instrument']>, evidencedBy: _RefType['EvidencedByConnection'], addresses: _RefType['AddressesConnection'], benefits: _RefType['BenefitsConnection'], concerns: _RefType['ConcernsConnection'], reliesOn: _RefType['ReliesOnConnection'], participatesIn: _RefType['ParticipatesInConnection'], refersTo: _RefType['RefersToConnection'], relatedTo: _RefType['RelatedToConnection'], relatedFrom: _RefType['RelatedFromConnection'], cites: _RefType['CitesConnection'], implements: _RefType['ImplementsConnection'], implementedBy: _RefType['ImplementedByConnection'], supersedes: _RefType['DirectiveSupersedesConnection'], supersededBy: _RefType['DirectiveSupersededByConnection'] } & { __typename: 'Directive' } )
+    | ( Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], statement?: Maybe<_RefType['Evidence']>, statedBy: _RefType['StatedByConnection'], statedIn?: Maybe<_RefType['Instrument']>, evidencedBy: _RefType['EvidencedByConnection'], addresses: _RefType['AddressesConnection'], benefits: _RefType['BenefitsConnection'], concerns: _RefType['ConcernsConnection'], reliesOn: _RefType['ReliesOnConnection'], participatesIn: _RefType['ParticipatesInConnection'], refersTo: _RefType['RefersToConnection'], relatedTo: _RefType['RelatedToConnection'], relatedFrom: _RefType['RelatedFromConnection'], cites: _RefType['CitesConnection'], implements: _RefType['ImplementsConnection'], implementedBy: _RefType['ImplementedByConnection'], supersedes: _RefType['DirectiveSupersedesConnection'], supersededBy: _RefType['DirectiveSupersededByConnection'] } & { __typename: 'Directive' } )
     | ( Omit<Document, 'reviews' | 'publishedBy' | 'expresses' | 'reportsOn' | 'translationOf' | 'translations' | 'provisions' | 'evidence' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], publishedBy: _RefType['PublishedByConnection'], expresses: _RefType['ExpressesConnection'], reportsOn: _RefType['ReportsOnConnection'], translationOf: _RefType['TranslationOfConnection'], translations: _RefType['TranslationsConnection'], provisions: _RefType['ProvisionsConnection'], evidence: _RefType['DocumentEvidenceConnection'], supersedes: _RefType['DocumentSupersedesConnection'], supersededBy: _RefType['DocumentSupersededByConnection'] } & { __typename: 'Document' } )
     | ( Omit<Publisher, 'reviews' | 'published' | 'names'> & { reviews: _RefType['ReviewsConnection'], published: _RefType['PublishedConnection'], names: _RefType['NamesConnection'] } & { __typename: 'Publisher' } )
     | ( Omit<Evidence, 'reviews' | 'document' | 'provision' | 'evidenceFor'> & { reviews: _RefType['ReviewsConnection'], document?: Maybe<_RefType['Document']>, provision?: Maybe<_RefType['Provision']>, evidenceFor: _RefType['EvidenceForConnection'] } & { __typename: 'Evidence' } )
@@ -8945,7 +8932,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Regulator, 'jurisdictions' | 'remits' | 'represents' | 'reviews' | 'issued' | 'directives' | 'published' | 'addressedBy' | 'reliedOnBy' | 'joinedBy' | 'referredToBy' | 'memberships' | 'seats' | 'attachedTo' | 'attached' | 'succeededBy' | 'tookOverFrom' | 'names' | 'maybeSameAs' | 'mergedInto' | 'mergedFrom'> & { jurisdictions: _RefType['JurisdictionsConnection'], remits: _RefType['RemitsConnection'], represents: _RefType['RepresentsConnection'], reviews: _RefType['ReviewsConnection'], issued: _RefType['IssuedConnection'], directives: _RefType['AuthorityDirectivesConnection'], published: _RefType['PublishedConnection'], addressedBy: _RefType['AddressedByConnection'], reliedOnBy: _RefType['ReliedOnByConnection'], joinedBy: _RefType['JoinedByConnection'], referredToBy: _RefType['ReferredToByConnection'], memberships: _RefType['MembershipsConnection'], seats: _RefType['SeatsConnection'], attachedTo: _RefType['AttachedToConnection'], attached: _RefType['AttachedConnection'], succeededBy: _RefType['SucceededByConnection'], tookOverFrom: _RefType['TookOverFromConnection'], names: _RefType['NamesConnection'], maybeSameAs: _RefType['MaybeSameAsConnection'], mergedInto?: Maybe<_RefType['Authority']>, mergedFrom: _RefType['MergedFromConnection'] } & { __typename: 'Regulator' } )
     | ( Omit<InternationalBody, 'lists' | 'reviews' | 'issued' | 'directives' | 'published' | 'addressedBy' | 'reliedOnBy' | 'joinedBy' | 'referredToBy' | 'memberships' | 'seats' | 'attachedTo' | 'attached' | 'succeededBy' | 'tookOverFrom' | 'names' | 'maybeSameAs' | 'mergedInto' | 'mergedFrom'> & { lists: _RefType['ListsConnection'], reviews: _RefType['ReviewsConnection'], issued: _RefType['IssuedConnection'], directives: _RefType['AuthorityDirectivesConnection'], published: _RefType['PublishedConnection'], addressedBy: _RefType['AddressedByConnection'], reliedOnBy: _RefType['ReliedOnByConnection'], joinedBy: _RefType['JoinedByConnection'], referredToBy: _RefType['ReferredToByConnection'], memberships: _RefType['MembershipsConnection'], seats: _RefType['SeatsConnection'], attachedTo: _RefType['AttachedToConnection'], attached: _RefType['AttachedConnection'], succeededBy: _RefType['SucceededByConnection'], tookOverFrom: _RefType['TookOverFromConnection'], names: _RefType['NamesConnection'], maybeSameAs: _RefType['MaybeSameAsConnection'], mergedInto?: Maybe<_RefType['Authority']>, mergedFrom: _RefType['MergedFromConnection'] } & { __typename: 'InternationalBody' } )
     | ( Omit<Jurisdiction, 'regulators' | 'memberships' | 'listedBy' | 'within' | 'includes' | 'names' | 'reviews'> & { regulators: _RefType['JurisdictionRegulatorsConnection'], memberships: _RefType['MembershipsConnection'], listedBy: _RefType['ListedByConnection'], within: _RefType['WithinConnection'], includes: _RefType['IncludesConnection'], names: _RefType['NamesConnection'], reviews: _RefType['ReviewsConnection'] } & { __typename: 'Jurisdiction' } )
-    | ( Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], statement: _RefType['Evidence'], statedBy: _RefType['StatedByConnection'], statedIn?: Maybe<_RefType['Instrument']>, evidencedBy: _RefType['EvidencedByConnection'], addresses: _RefType['AddressesConnection'], benefits: _RefType['BenefitsConnection'], concerns: _RefType['ConcernsConnection'], reliesOn: _RefType['ReliesOnConnection'], participatesIn: _RefType['ParticipatesInConnection'], refersTo: _RefType['RefersToConnection'], relatedTo: _RefType['RelatedToConnection'], relatedFrom: _RefType['RelatedFromConnection'], cites: _RefType['CitesConnection'], implements: _RefType['ImplementsConnection'], implementedBy: _RefType['ImplementedByConnection'], supersedes: _RefType['DirectiveSupersedesConnection'], supersededBy: _RefType['DirectiveSupersededByConnection'] } & { __typename: 'Directive' } )
+    | ( Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], statement?: Maybe<_RefType['Evidence']>, statedBy: _RefType['StatedByConnection'], statedIn?: Maybe<_RefType['Instrument']>, evidencedBy: _RefType['EvidencedByConnection'], addresses: _RefType['AddressesConnection'], benefits: _RefType['BenefitsConnection'], concerns: _RefType['ConcernsConnection'], reliesOn: _RefType['ReliesOnConnection'], participatesIn: _RefType['ParticipatesInConnection'], refersTo: _RefType['RefersToConnection'], relatedTo: _RefType['RelatedToConnection'], relatedFrom: _RefType['RelatedFromConnection'], cites: _RefType['CitesConnection'], implements: _RefType['ImplementsConnection'], implementedBy: _RefType['ImplementedByConnection'], supersedes: _RefType['DirectiveSupersedesConnection'], supersededBy: _RefType['DirectiveSupersededByConnection'] } & { __typename: 'Directive' } )
     | ( Omit<Document, 'reviews' | 'publishedBy' | 'expresses' | 'reportsOn' | 'translationOf' | 'translations' | 'provisions' | 'evidence' | 'supersedes' | 'supersededBy'> & { reviews: _RefType['ReviewsConnection'], publishedBy: _RefType['PublishedByConnection'], expresses: _RefType['ExpressesConnection'], reportsOn: _RefType['ReportsOnConnection'], translationOf: _RefType['TranslationOfConnection'], translations: _RefType['TranslationsConnection'], provisions: _RefType['ProvisionsConnection'], evidence: _RefType['DocumentEvidenceConnection'], supersedes: _RefType['DocumentSupersedesConnection'], supersededBy: _RefType['DocumentSupersededByConnection'] } & { __typename: 'Document' } )
     | ( Omit<Publisher, 'reviews' | 'published' | 'names'> & { reviews: _RefType['ReviewsConnection'], published: _RefType['PublishedConnection'], names: _RefType['NamesConnection'] } & { __typename: 'Publisher' } )
     | ( Omit<Instrument, 'reviews' | 'issuedBy' | 'expressedBy' | 'reportedIn' | 'partOf' | 'parts' | 'supersedes' | 'supersededBy' | 'basedOn' | 'basisOf' | 'cites' | 'citedBy' | 'implements' | 'implementedBy' | 'effects' | 'affectedBy' | 'directives' | 'concerns'> & { reviews: _RefType['ReviewsConnection'], issuedBy: _RefType['IssuedByConnection'], expressedBy: _RefType['ExpressedByConnection'], reportedIn: _RefType['ReportedInConnection'], partOf: _RefType['PartOfConnection'], parts: _RefType['PartsConnection'], supersedes: _RefType['InstrumentSupersedesConnection'], supersededBy: _RefType['InstrumentSupersededByConnection'], basedOn: _RefType['BasedOnConnection'], basisOf: _RefType['BasisOfConnection'], cites: _RefType['CitesConnection'], citedBy: _RefType['CitedByConnection'], implements: _RefType['ImplementsConnection'], implementedBy: _RefType['ImplementedByConnection'], effects: _RefType['EffectsConnection'], affectedBy: _RefType['AffectedByConnection'], directives: _RefType['InstrumentDirectivesConnection'], concerns: _RefType['ConcernsConnection'] } & { __typename: 'Instrument' } )
@@ -9160,7 +9147,7 @@ export type ResolversTypes = {
   DateFilter: DateFilter;
   DateTimeFilter: DateTimeFilter;
   StringListFilter: StringListFilter;
-  Directive: ResolverTypeWrapper<Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: ResolversTypes['ReviewsConnection'], statement: ResolversTypes['Evidence'], statedBy: ResolversTypes['StatedByConnection'], statedIn?: Maybe<ResolversTypes['Instrument']>, evidencedBy: ResolversTypes['EvidencedByConnection'], addresses: ResolversTypes['AddressesConnection'], benefits: ResolversTypes['BenefitsConnection'], concerns: ResolversTypes['ConcernsConnection'], reliesOn: ResolversTypes['ReliesOnConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], refersTo: ResolversTypes['RefersToConnection'], relatedTo: ResolversTypes['RelatedToConnection'], relatedFrom: ResolversTypes['RelatedFromConnection'], cites: ResolversTypes['CitesConnection'], implements: ResolversTypes['ImplementsConnection'], implementedBy: ResolversTypes['ImplementedByConnection'], supersedes: ResolversTypes['DirectiveSupersedesConnection'], supersededBy: ResolversTypes['DirectiveSupersededByConnection'] }>;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: ResolversTypes['ReviewsConnection'], statement?: Maybe<ResolversTypes['Evidence']>, statedBy: ResolversTypes['StatedByConnection'], statedIn?: Maybe<ResolversTypes['Instrument']>, evidencedBy: ResolversTypes['EvidencedByConnection'], addresses: ResolversTypes['AddressesConnection'], benefits: ResolversTypes['BenefitsConnection'], concerns: ResolversTypes['ConcernsConnection'], reliesOn: ResolversTypes['ReliesOnConnection'], participatesIn: ResolversTypes['ParticipatesInConnection'], refersTo: ResolversTypes['RefersToConnection'], relatedTo: ResolversTypes['RelatedToConnection'], relatedFrom: ResolversTypes['RelatedFromConnection'], cites: ResolversTypes['CitesConnection'], implements: ResolversTypes['ImplementsConnection'], implementedBy: ResolversTypes['ImplementedByConnection'], supersedes: ResolversTypes['DirectiveSupersedesConnection'], supersededBy: ResolversTypes['DirectiveSupersededByConnection'] }>;
   Document: ResolverTypeWrapper<Omit<Document, 'reviews' | 'publishedBy' | 'expresses' | 'reportsOn' | 'translationOf' | 'translations' | 'provisions' | 'evidence' | 'supersedes' | 'supersededBy'> & { reviews: ResolversTypes['ReviewsConnection'], publishedBy: ResolversTypes['PublishedByConnection'], expresses: ResolversTypes['ExpressesConnection'], reportsOn: ResolversTypes['ReportsOnConnection'], translationOf: ResolversTypes['TranslationOfConnection'], translations: ResolversTypes['TranslationsConnection'], provisions: ResolversTypes['ProvisionsConnection'], evidence: ResolversTypes['DocumentEvidenceConnection'], supersedes: ResolversTypes['DocumentSupersedesConnection'], supersededBy: ResolversTypes['DocumentSupersededByConnection'] }>;
   Publisher: ResolverTypeWrapper<Omit<Publisher, 'reviews' | 'published' | 'names'> & { reviews: ResolversTypes['ReviewsConnection'], published: ResolversTypes['PublishedConnection'], names: ResolversTypes['NamesConnection'] }>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'reviews' | 'document' | 'provision' | 'evidenceFor'> & { reviews: ResolversTypes['ReviewsConnection'], document?: Maybe<ResolversTypes['Document']>, provision?: Maybe<ResolversTypes['Provision']>, evidenceFor: ResolversTypes['EvidenceForConnection'] }>;
@@ -9374,8 +9361,6 @@ export type ResolversTypes = {
   NameOrder: NameOrder;
   NodeFilter: NodeFilter;
   EntityFilter: EntityFilter;
-  EntityOrderField: EntityOrderField;
-  EntityOrder: EntityOrder;
   DirectiveFilter: DirectiveFilter;
   DirectiveOrderField: DirectiveOrderField;
   DirectiveOrder: DirectiveOrder;
@@ -9812,7 +9797,6 @@ export type ResolversTypes = {
   RelationKindFilter: RelationKindFilter;
   RemitFunctionFilter: RemitFunctionFilter;
   ReviewStateFilter: ReviewStateFilter;
-  ReviewStateListFilter: ReviewStateListFilter;
   SourceTierFilter: SourceTierFilter;
   StageFilter: StageFilter;
   SuccessionExtentFilter: SuccessionExtentFilter;
@@ -9902,7 +9886,7 @@ export type ResolversParentTypes = {
   DateFilter: DateFilter;
   DateTimeFilter: DateTimeFilter;
   StringListFilter: StringListFilter;
-  Directive: Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: ResolversParentTypes['ReviewsConnection'], statement: ResolversParentTypes['Evidence'], statedBy: ResolversParentTypes['StatedByConnection'], statedIn?: Maybe<ResolversParentTypes['Instrument']>, evidencedBy: ResolversParentTypes['EvidencedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], benefits: ResolversParentTypes['BenefitsConnection'], concerns: ResolversParentTypes['ConcernsConnection'], reliesOn: ResolversParentTypes['ReliesOnConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], refersTo: ResolversParentTypes['RefersToConnection'], relatedTo: ResolversParentTypes['RelatedToConnection'], relatedFrom: ResolversParentTypes['RelatedFromConnection'], cites: ResolversParentTypes['CitesConnection'], implements: ResolversParentTypes['ImplementsConnection'], implementedBy: ResolversParentTypes['ImplementedByConnection'], supersedes: ResolversParentTypes['DirectiveSupersedesConnection'], supersededBy: ResolversParentTypes['DirectiveSupersededByConnection'] };
+  Directive: Omit<Directive, 'reviews' | 'statement' | 'statedBy' | 'statedIn' | 'evidencedBy' | 'addresses' | 'benefits' | 'concerns' | 'reliesOn' | 'participatesIn' | 'refersTo' | 'relatedTo' | 'relatedFrom' | 'cites' | 'implements' | 'implementedBy' | 'supersedes' | 'supersededBy'> & { reviews: ResolversParentTypes['ReviewsConnection'], statement?: Maybe<ResolversParentTypes['Evidence']>, statedBy: ResolversParentTypes['StatedByConnection'], statedIn?: Maybe<ResolversParentTypes['Instrument']>, evidencedBy: ResolversParentTypes['EvidencedByConnection'], addresses: ResolversParentTypes['AddressesConnection'], benefits: ResolversParentTypes['BenefitsConnection'], concerns: ResolversParentTypes['ConcernsConnection'], reliesOn: ResolversParentTypes['ReliesOnConnection'], participatesIn: ResolversParentTypes['ParticipatesInConnection'], refersTo: ResolversParentTypes['RefersToConnection'], relatedTo: ResolversParentTypes['RelatedToConnection'], relatedFrom: ResolversParentTypes['RelatedFromConnection'], cites: ResolversParentTypes['CitesConnection'], implements: ResolversParentTypes['ImplementsConnection'], implementedBy: ResolversParentTypes['ImplementedByConnection'], supersedes: ResolversParentTypes['DirectiveSupersedesConnection'], supersededBy: ResolversParentTypes['DirectiveSupersededByConnection'] };
   Document: Omit<Document, 'reviews' | 'publishedBy' | 'expresses' | 'reportsOn' | 'translationOf' | 'translations' | 'provisions' | 'evidence' | 'supersedes' | 'supersededBy'> & { reviews: ResolversParentTypes['ReviewsConnection'], publishedBy: ResolversParentTypes['PublishedByConnection'], expresses: ResolversParentTypes['ExpressesConnection'], reportsOn: ResolversParentTypes['ReportsOnConnection'], translationOf: ResolversParentTypes['TranslationOfConnection'], translations: ResolversParentTypes['TranslationsConnection'], provisions: ResolversParentTypes['ProvisionsConnection'], evidence: ResolversParentTypes['DocumentEvidenceConnection'], supersedes: ResolversParentTypes['DocumentSupersedesConnection'], supersededBy: ResolversParentTypes['DocumentSupersededByConnection'] };
   Publisher: Omit<Publisher, 'reviews' | 'published' | 'names'> & { reviews: ResolversParentTypes['ReviewsConnection'], published: ResolversParentTypes['PublishedConnection'], names: ResolversParentTypes['NamesConnection'] };
   Evidence: Omit<Evidence, 'reviews' | 'document' | 'provision' | 'evidenceFor'> & { reviews: ResolversParentTypes['ReviewsConnection'], document?: Maybe<ResolversParentTypes['Document']>, provision?: Maybe<ResolversParentTypes['Provision']>, evidenceFor: ResolversParentTypes['EvidenceForConnection'] };
@@ -10111,7 +10095,6 @@ export type ResolversParentTypes = {
   NameOrder: NameOrder;
   NodeFilter: NodeFilter;
   EntityFilter: EntityFilter;
-  EntityOrder: EntityOrder;
   DirectiveFilter: DirectiveFilter;
   DirectiveOrder: DirectiveOrder;
   DocumentFilter: DocumentFilter;
@@ -10461,7 +10444,6 @@ export type ResolversParentTypes = {
   RelationKindFilter: RelationKindFilter;
   RemitFunctionFilter: RemitFunctionFilter;
   ReviewStateFilter: ReviewStateFilter;
-  ReviewStateListFilter: ReviewStateListFilter;
   SourceTierFilter: SourceTierFilter;
   StageFilter: StageFilter;
   SuccessionExtentFilter: SuccessionExtentFilter;
@@ -10665,7 +10647,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<QueryNameArgs, 'id'>>;
   names?: Resolver<Maybe<ResolversTypes['NameConnection']>, ParentType, ContextType, Partial<QueryNamesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'id'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, Partial<QueryDirectivesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -10780,7 +10762,7 @@ export type DirectiveResolvers<ContextType = any, ParentType extends ResolversPa
   ruleId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summaryBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statement?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   statedBy?: Resolver<ResolversTypes['StatedByConnection'], ParentType, ContextType, Partial<DirectiveStatedByArgs>>;
   statedIn?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   evidencedBy?: Resolver<ResolversTypes['EvidencedByConnection'], ParentType, ContextType, Partial<DirectiveEvidencedByArgs>>;

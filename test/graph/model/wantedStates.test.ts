@@ -26,6 +26,16 @@ describe('The states that a write leads to', () => {
     expect(edges.get(id)?.properties?.supports).toEqual(['pack:a/x', 'pack:b/y', 'pack:c/z']);
   });
 
+  it('keep two hundred quotations of one relationship, the same ones whoever wrote first', async () => {
+    const quotations = Array.from({ length: 300 }, (_, number) => `evd:${String(number).padStart(3, '0')}`);
+    const quoted = anEdge('HAS_REMIT', regulator.id, area.id, {
+      function: 'AML',
+      evidenceIds: [...quotations].reverse(),
+    });
+    const { edges } = await wanted({ edges: [quoted] });
+    expect(edges.get(id)?.properties?.evidenceIds).toEqual(quotations.slice(0, 200));
+  });
+
   it('let withdrawn supports fall first, so that what the same write brings stays', async () => {
     const { edges } = await wanted({ withdraw: ['pack:a/x', 'pack:b/y'], edges: [remit('pack:b/y')] });
     expect(edges.get(id)?.properties?.supports).toEqual(['pack:b/y']);

@@ -30,6 +30,13 @@ describe('a cursor', () => {
     expect(() => decodeCursor('A'.repeat(5_000), hash, 1)).toThrow(/longer than 4096/);
   });
 
+  it('is refused when it was made by hand with text that no key holds', () => {
+    for (const key of ['.a\u0000b', '.a\ud83c']) {
+      const forged = Buffer.from(JSON.stringify([1, hash, key])).toString('base64url');
+      expect(() => decodeCursor(forged, hash, 1)).toThrow(/damaged/);
+    }
+  });
+
   it('is refused when a character is changed or added', () => {
     const cursor = encodeCursor(hash, ['.a\u001freg:a']);
     for (const damaged of [
