@@ -6,11 +6,11 @@ interface WelcomeFacts {
   readonly url: string;
   readonly config: Pick<Config, 'isLoopback' | 'introspection'>;
   readonly info: StoreInfo;
-  readonly populations: Populations;
+  readonly populations: Pick<Populations, 'kinds'>;
 }
 
 /** A query that a fresh install answers, short enough to paste. */
-export const FIRST_QUERY =
+const FIRST_QUERY =
   '{ regulator(id: "reg:cn-pboc") { name directives(first: 3) { nodes { modality statement { exact start end } } } } }';
 
 /** What `serve` says when it is ready: where to look, what is there, and one query to paste. */

@@ -53,7 +53,7 @@ export interface GraphStore {
   /** Journal entries with `number` > since, in order, without gaps, at most `first` (≤ 500). */
   changes(since: Revision, first: number, read: Read): Promise<readonly JournalEntry[]>;
 
-  /** Exact counts at the head: kept by revision, so that `coverage` adds no statement to a read. */
+  /** Exact counts at the head. What `coverage` says comes with the answer of a Plan that asks for it. */
   populations(read: Read): Promise<Populations>;
 
   /**

@@ -116,7 +116,7 @@ export async function refused(call: Promise<unknown>): Promise<ObligraphError> {
 }
 
 /** An answer as plain data: nodes in their order, pages by parent. */
-export const plainResult = ({ revision, start, level }: PlanResult) => ({ revision, start, level: plainLevel(level) });
+export const plainResult = ({ level, ...rest }: PlanResult) => ({ ...rest, level: plainLevel(level) });
 
 function plainLevel({ nodes, steps }: LevelResult): unknown {
   return {

@@ -77,6 +77,7 @@ export interface PlanDraft extends PageDraft, LevelDraft {
   readonly kinds: readonly string[];
   readonly where?: Condition;
   readonly count?: boolean;
+  readonly holdings?: true;
 }
 
 export const compare = (property: string, operator: Operator, value: ParamValue, folded = false) =>
@@ -110,7 +111,8 @@ export function planOf(draft: PlanDraft): Plan {
         }
       : { by: 'ids', kinds, ids: params.add('ids', draft.ids) };
   const level = levelOf(draft, params);
-  return { shape: sha256(canonicalJson({ start, level })), start, level, params: params.values };
+  const asked = { start, level, ...(draft.holdings ? { holdings: draft.holdings } : {}) };
+  return { shape: sha256(canonicalJson(asked)), ...asked, params: params.values };
 }
 
 class Params {

@@ -13,9 +13,9 @@ import type { Plan } from '../plan/Plan.js';
 import type { PlanResult } from '../plan/PlanResult.js';
 import { Budget } from './Budget.js';
 import { integer, type Connection } from './Connection.js';
-import { PlanRunner } from './read/executePlan.js';
+import { countPopulations } from './read/countPopulations.js';
 import { framedRead, marks } from './read/framedRead.js';
-import { PopulationCounts } from './read/PopulationCounts.js';
+import { PlanRunner } from './read/PlanRunner.js';
 import { readHistory } from './read/readHistory.js';
 import { StoredGraph } from './read/StoredGraph.js';
 import { Texts } from './read/Texts.js';
@@ -38,7 +38,6 @@ export class Neo4jStore implements GraphStore {
 
   private readonly plans: PlanRunner;
   private readonly bodies: Texts;
-  private readonly counts: PopulationCounts;
   private readonly turns = new Turns();
   private readonly inHand = new Set<Promise<unknown>>();
   private closing: Promise<void> | null = null;
@@ -52,15 +51,10 @@ export class Neo4jStore implements GraphStore {
   ) {
     this.plans = new PlanRunner(connection);
     this.bodies = new Texts(connection);
-    this.counts = new PopulationCounts(connection);
   }
 
   execute(plan: Plan, read: Read): Promise<PlanResult> {
-    return this.call('Reading the graph', read, async (budget) => {
-      const result = await this.plans.execute(plan, budget);
-      this.counts.saw(result.revision);
-      return result;
-    });
+    return this.call('Reading the graph', read, (budget) => this.plans.execute(plan, budget));
   }
 
   text(sha256: string, start: number, end: number, read: Read): Promise<string | null> {
@@ -86,7 +80,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   populations(read: Read): Promise<Populations> {
-    return this.call('Counting the graph', read, (budget) => this.counts.read(budget));
+    return this.call('Counting the graph', read, (budget) => countPopulations(this.connection, budget));
   }
 
   async write(changeSet: ChangeSet, options: WriteOptions): Promise<Receipt> {
@@ -99,7 +93,7 @@ export class Neo4jStore implements GraphStore {
           { changeSet: checked, options, nowMs: this.now() },
           budget,
         );
-        if (!options.dryRun) this.counts.saw(receipt.revision);
+        if (!options.dryRun) this.plans.wrote(receipt.revision);
         return receipt;
       }),
     );

@@ -12,7 +12,7 @@ import { computedFields } from './computed.js';
 import { orderHash } from './cursor.js';
 import { nodeProperty, relationshipKey, relationshipModel } from './modelLookup.js';
 import { orderOf, pageOf, type ListArguments } from './pageArguments.js';
-import type { EdgePredicate, Level, Step } from './Plan.js';
+import type { EdgePredicate, Level, Plan, Step } from './Plan.js';
 import { PredicateBuilder } from './predicates.js';
 import type { PlanParams } from './PlanParams.js';
 
@@ -45,12 +45,18 @@ export interface ListSelection {
 /** Turns selections into levels and steps (api.md §2.1). With `deep` false no relationship is planned: the loader's way. */
 export class LevelBuilder {
   private readonly numbers = new Map<FieldNode, number>();
+  private coverage = false;
 
   constructor(
     private readonly context: FieldContext,
     private readonly params: PlanParams,
     private readonly deep: boolean,
   ) {}
+
+  /** What the lists built so far ask of the whole answer. */
+  get asked(): Pick<Plan, 'holdings'> {
+    return this.coverage ? { holdings: true } : {};
+  }
 
   level(kinds: readonly string[], ways: Ways): BuiltLevel {
     const project: Record<string, string[]> = {};
@@ -133,6 +139,7 @@ export class LevelBuilder {
       const name = fields[0]?.name.value;
       if (name === 'nodes') nodes.set(key, subselections(fields));
       if (name === 'totalCount') asked.count = true;
+      if (name === 'coverage') this.coverage = true;
       if (name === 'pageInfo') this.pageInfo(connection, fields, asked);
       if (name !== 'edges') continue;
       const edge = this.object(connection.getFields().edges?.type);

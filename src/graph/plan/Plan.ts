@@ -9,6 +9,8 @@ export interface Plan {
   readonly shape: string;
   readonly start: Start;
   readonly level: Level;
+  /** `coverage` is selected somewhere: the answer says what is held. */
+  readonly holdings?: true;
   readonly params: Readonly<Record<Param, ParamValue>>;
 }
 

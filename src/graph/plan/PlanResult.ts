@@ -1,5 +1,6 @@
 import type { Revision } from '../../domain/ChangeSet.js';
 import type { Value } from '../../domain/Value.js';
+import type { Holdings } from '../model/Holdings.js';
 
 /** What a store answers to a Plan: all of one revision, frozen. */
 export interface PlanResult {
@@ -7,6 +8,8 @@ export interface PlanResult {
   /** The page of start nodes; for `by: 'ids'`, the found ids in the order given, repeated ids once. */
   readonly start: StartPage;
   readonly level: LevelResult;
+  /** Of the same revision; only if asked. */
+  readonly holdings?: Holdings;
 }
 
 export interface StartPage {

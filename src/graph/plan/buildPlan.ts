@@ -38,7 +38,7 @@ export function buildPlan(info: GraphQLResolveInfo, args: RootArguments, deep: b
     const start = { by: 'scan', kinds, ...(where ? { where } : {}), page, count: selection.count } as const;
     return {
       shape: 'list',
-      plan: numberParams(start, level, params),
+      plan: numberParams({ start, level, ...builder.asked }, params),
       list: listBindings(field, args, bindings, new Map()),
     };
   }
@@ -49,7 +49,7 @@ export function buildPlan(info: GraphQLResolveInfo, args: RootArguments, deep: b
   const start = { by: 'ids', kinds, ids: params.add(ids.map((id) => parseId(id))) } as const;
   return {
     shape: isListType(getNullableType(info.returnType)) ? 'nodes' : 'node',
-    plan: numberParams(start, level, params),
+    plan: numberParams({ start, level, ...builder.asked }, params),
     level: bindings.get('') ?? new Map(),
   };
 }
@@ -63,7 +63,8 @@ export function buildStepPlan(
   kind: string,
 ): { readonly plan: Plan; readonly binding: StepBinding } {
   const params = new PlanParams();
-  const { step, binding } = new LevelBuilder(info, params, false).step('step', [kind], info.fieldNodes);
+  const builder = new LevelBuilder(info, params, false);
+  const { step, binding } = builder.step('step', [kind], info.fieldNodes);
   const start = { by: 'ids', kinds: [kind], ids: params.add([]) } as const;
-  return { plan: numberParams(start, { project: {}, steps: [step] }, params), binding };
+  return { plan: numberParams({ start, level: { project: {}, steps: [step] }, ...builder.asked }, params), binding };
 }

@@ -18,9 +18,16 @@ import type { PlanParams } from './PlanParams.js';
  * The finished Plan: parameters named by where they stand in the sorted tree, so that the order of fields in a request
  * makes no new shape and no new text, and the shape's hash.
  */
-export function numberParams(start: Start, level: Level, params: PlanParams): Plan {
+export function numberParams(
+  { start, level, holdings }: Pick<Plan, 'start' | 'level' | 'holdings'>,
+  params: PlanParams,
+): Plan {
   const numbering = new Numbering(params);
-  const numbered = { start: numbering.start(start), level: numbering.level(level) };
+  const numbered = {
+    start: numbering.start(start),
+    level: numbering.level(level),
+    ...(holdings ? { holdings } : {}),
+  };
   return { shape: sha256(canonicalJson(numbered)), ...numbered, params: numbering.values };
 }
 

@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Revision } from '../../domain/ChangeSet.js';
 import type { GraphStore, Read } from '../../graph/GraphStore.js';
 import type { StepBinding } from '../../graph/plan/bindings.js';
 import { buildStepPlan, PARENT_IDS } from '../../graph/plan/buildPlan.js';
 import type { Plan } from '../../graph/plan/Plan.js';
-import type { StepResult } from '../../graph/plan/PlanResult.js';
+import type { PlanResult, StepResult } from '../../graph/plan/PlanResult.js';
 import { canonicalJson } from '../../util/canonicalJson.js';
 
 /** Parents that one statement serves at most. */
@@ -15,7 +14,7 @@ const MAX_BATCH = 1_000;
 export interface LoadedStep {
   readonly binding: StepBinding;
   readonly result: StepResult;
-  readonly revision: Revision;
+  readonly answer: Pick<PlanResult, 'revision' | 'holdings'>;
 }
 
 /**
@@ -40,12 +39,12 @@ export class StepLoaders {
   }
 
   private async batch(plan: Plan, binding: StepBinding, ids: readonly string[]): Promise<readonly LoadedStep[]> {
-    const { revision, level } = await this.store.execute(
+    const { level, ...answer } = await this.store.execute(
       { ...plan, params: { ...plan.params, [PARENT_IDS]: ids } },
       this.read,
     );
     const result = level.steps.get(binding.step);
     if (!result) throw new TypeError(`The store left out the step ${binding.step}.`);
-    return ids.map(() => ({ binding, result, revision }));
+    return ids.map(() => ({ binding, result, answer }));
   }
 }

@@ -13,8 +13,8 @@ type EdgeResolver = GraphQLFieldResolver<EdgeParent, Context>;
 export const listFields: Readonly<Record<string, ListResolver>> = {
   edges: (list, _args, _context, { path }): readonly EdgeParent[] =>
     list.rows.map((row) => ({ list, row, way: String(path.key) })),
-  nodes: ({ rows, level, bindings, revision }, _args, _context, { path }) =>
-    rows.map(({ node }) => nodeParent(node, level, bindings.nodes.get(String(path.key)), revision)),
+  nodes: ({ rows, level, bindings, answer }, _args, _context, { path }) =>
+    rows.map(({ node }) => nodeParent(node, level, bindings.nodes.get(String(path.key)), answer)),
   pageInfo: (list): Omit<PageInfo, '__typename'> => ({
     hasNextPage: list.more,
     hasPreviousPage: list.before,
@@ -29,12 +29,12 @@ export const listFields: Readonly<Record<string, ListResolver>> = {
 export const edgeFields: Readonly<Record<string, EdgeResolver>> = {
   cursor: ({ list, row }) => cursorOf(list, row),
   node: ({ list, row, way }, _args, _context, { path }) =>
-    nodeParent(row.node, list.level, list.bindings.nodes.get(`${way}.${String(path.key)}`), list.revision),
+    nodeParent(row.node, list.level, list.bindings.nodes.get(`${way}.${String(path.key)}`), list.answer),
   evidence: ({ list, row, way }, _args, _context, { path }) => {
-    const { evidence, bindings, revision } = list;
+    const { evidence, bindings, answer } = list;
     if (!evidence || !isEdge(row)) return [];
     const found = bindings.evidence.get(`${way}.${String(path.key)}`);
-    return (row.evidenceIds ?? []).flatMap((id) => nodeParent(id, evidence, found, revision) ?? []);
+    return (row.evidenceIds ?? []).flatMap((id) => nodeParent(id, evidence, found, answer) ?? []);
   },
 };
 

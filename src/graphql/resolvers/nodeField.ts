@@ -2,9 +2,8 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { relationshipModel } from '../../graph/plan/modelLookup.js';
 import type { StepBinding } from '../../graph/plan/bindings.js';
 import type { StepResult } from '../../graph/plan/PlanResult.js';
-import type { Revision } from '../../domain/ChangeSet.js';
 import type { Context } from '../context.js';
-import { listParent, nodeParent, type NodeParent } from './parents.js';
+import { listParent, nodeParent, type Answer, type NodeParent } from './parents.js';
 
 /** A property of a node: null where it is absent. */
 export const resolveProperty: GraphQLFieldResolver<NodeParent, Context> = (parent, _args, _context, { fieldName }) =>
@@ -19,26 +18,26 @@ export const resolveStep =
   (parent, _args, { loaders }, info) => {
     const binding = parent.bindings.get(`${parent.kind}:${responseKey(info)}`);
     const planned = binding && parent.level.steps.get(binding.step);
-    if (planned) return answer(parent, relationship, binding, planned, parent.revision);
+    if (planned) return found(parent, relationship, binding, planned, parent.answer);
     return loaders
       .load(parent, info)
-      .then(({ binding: loaded, result, revision }) => answer(parent, relationship, loaded, result, revision));
+      .then(({ binding: loaded, result, answer }) => found(parent, relationship, loaded, result, answer));
   };
 
 const responseKey = ({ path }: GraphQLResolveInfo): string => String(path.key);
 
-function answer(
+function found(
   { id }: NodeParent,
   relationship: string,
   binding: StepBinding,
   step: StepResult,
-  revision: Revision,
+  answer: Answer,
 ): unknown {
   const page = step.pages.get(id) ?? { edges: [], more: false };
   if (binding.shape === 'one') {
     const [edge] = page.edges;
-    return edge ? nodeParent(edge.node, step.level, binding.level, revision) : null;
+    return edge ? nodeParent(edge.node, step.level, binding.level, answer) : null;
   }
   const kinds = relationshipModel(relationship).to;
-  return listParent(page, page.edges, step, { bindings: binding.list, kinds, revision });
+  return listParent(page, page.edges, step, { bindings: binding.list, kinds, answer });
 }

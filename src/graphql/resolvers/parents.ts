@@ -1,6 +1,16 @@
-import type { Revision } from '../../domain/ChangeSet.js';
 import { NO_BINDINGS, type LevelBindings, type ListBindings } from '../../graph/plan/bindings.js';
-import type { EdgePage, EdgeRow, LevelResult, StartPage, StartRow, StepResult } from '../../graph/plan/PlanResult.js';
+import type {
+  EdgePage,
+  EdgeRow,
+  LevelResult,
+  PlanResult,
+  StartPage,
+  StartRow,
+  StepResult,
+} from '../../graph/plan/PlanResult.js';
+
+/** What holds of a whole answer of the store, for each part of it. */
+export type Answer = Pick<PlanResult, 'revision' | 'holdings'>;
 
 /** A node of an answer: its row, and where the rows of its relationships are to be found. */
 export interface NodeParent {
@@ -9,7 +19,7 @@ export interface NodeParent {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly level: LevelResult;
   readonly bindings: LevelBindings;
-  readonly revision: Revision;
+  readonly answer: Answer;
 }
 
 /** A list of an answer. */
@@ -23,7 +33,7 @@ export interface ListParent {
   readonly bindings: ListBindings;
   /** The kinds that the list may hold. */
   readonly kinds: readonly string[];
-  readonly revision: Revision;
+  readonly answer: Answer;
 }
 
 /** A row of a list, and the response key of the `edges` that it was reached by. */
@@ -38,10 +48,10 @@ export function nodeParent(
   id: string,
   level: LevelResult,
   bindings: LevelBindings | undefined,
-  revision: Revision,
+  answer: Answer,
 ): NodeParent | null {
   const row = level.nodes.get(id);
-  return row ? { ...row, level, bindings: bindings ?? NO_BINDINGS, revision } : null;
+  return row ? { ...row, level, bindings: bindings ?? NO_BINDINGS, answer } : null;
 }
 
 /** A list from a page of rows and the level that the rows lead to. */
@@ -49,7 +59,7 @@ export function listParent(
   page: Omit<EdgePage, 'edges'> | Omit<StartPage, 'rows'>,
   rows: ListParent['rows'],
   { level, evidence }: Pick<StepResult, 'level' | 'evidence'>,
-  rest: Pick<ListParent, 'bindings' | 'kinds' | 'revision'>,
+  rest: Pick<ListParent, 'bindings' | 'kinds' | 'answer'>,
 ): ListParent {
   return { rows, more: page.more, before: page.before ?? false, total: page.total, level, evidence, ...rest };
 }

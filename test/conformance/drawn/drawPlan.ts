@@ -25,9 +25,11 @@ const STARTS = [...KINDS.map((kind) => [kind]), ...Object.values(graphModel.abst
 export function drawPlan(draws: Draws): PlanDraft {
   const kinds = draws.one(STARTS);
   const level = drawLevel(draws, kinds, 3);
-  if (draws.chance(4)) return { ...level, kinds, ids: [...draws.some(IDS, 6)].reverse() };
+  const asked = draws.chance(4) ? { holdings: true as const } : {};
+  if (draws.chance(4)) return { ...level, ...asked, kinds, ids: [...draws.some(IDS, 6)].reverse() };
   return {
     ...level,
+    ...asked,
     ...drawPage(draws, kinds),
     kinds,
     ...(draws.chance(2) ? {} : { where: drawCondition(draws, kinds, 3) }),

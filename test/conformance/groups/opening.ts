@@ -17,6 +17,7 @@ export function describeOpening({ open }: Subject): void {
       expect(await store.populations(READ)).toEqual({
         revision: 0,
         kinds: {},
+        documents: 0,
         from: null,
         to: null,
         jurisdictions: [],

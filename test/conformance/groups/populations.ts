@@ -16,9 +16,17 @@ import { READ, twinOf } from '../Twin.js';
 export function describePopulations({ open }: Subject): void {
   describe('Populations', () => {
     const twin = twinOf(open);
+    /** The counts, which an answer of the same revision brings along. */
     const counted = async () => {
       const found = await twin().store.populations(READ);
       expect(found).toEqual(await twin().reference.populations(READ));
+      const { revision, kinds: _, ...holdings } = found;
+      for (const time of ['counted', 'kept'])
+        expect({ time, ...(await twin().answer({ kinds: ['Regulator'], holdings: true })) }).toMatchObject({
+          time,
+          revision,
+          holdings,
+        });
       return found;
     };
     const text = (name: string) => aText(`Text of the populations, ${name}.`);

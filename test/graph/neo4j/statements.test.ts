@@ -2,7 +2,7 @@ import type { GraphStore } from '../../../src/graph/GraphStore.js';
 import type { SentStatement } from '../../../src/graph/neo4j/Connection.js';
 import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import type { Plan } from '../../../src/graph/plan/Plan.js';
-import { aChangeSet, anEdge, anInternationalBody, aRegulator } from '../../support/builders.js';
+import { aChangeSet, aDocument, anEdge, anInternationalBody, aRegulator, aText } from '../../support/builders.js';
 import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
@@ -105,18 +105,28 @@ describeOnNeo4j(startNeo4j, 'What is sent to Neo4j', (server) => {
     }
   });
 
-  it('asks for the coverage of an answer once per revision', async () => {
-    const plan = planOf({ kinds: ['Regulator'] });
-    const names = async () =>
-      (
-        await sentBy(async () => {
-          await store.execute(plan, READ);
-          await store.populations(READ);
-        })
-      ).map(({ name }) => name);
+  it('counts what is held within the statement of the answer, and once per revision', async () => {
+    const plan = planOf({ kinds: ['Regulator'], holdings: true });
+    const counts = async () => {
+      const sent = await sentBy(() => store.execute(plan, READ));
+      expect(sent.map(({ name }) => name)).toEqual(['plan']);
+      return sent.map(({ text }) => text.includes('unresolvedCitations'));
+    };
     await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
-    expect(await names()).toEqual(['plan', 'readPopulations']);
-    expect(await names()).toEqual(['plan']);
+    expect(await counts()).toEqual([true]);
+    expect(await counts()).toEqual([false]);
+    await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
+    expect(await counts()).toEqual([true]);
+  }, 60_000);
+
+  it('asks once more, and counts, where another process has written since', async () => {
+    const plan = planOf({ kinds: ['Regulator'], holdings: true });
+    const { revision } = await store.execute(plan, READ);
+    const other = await openNeo4jStore(server());
+    await other.write(aChangeSet({ nodes: [aDocument(aText('Of another process.'))] }), READ);
+    await other.close();
+    const result = await store.execute(plan, READ);
+    expect(result).toMatchObject({ revision: revision + 1, holdings: { documents: 1 } });
   }, 60_000);
 });
 

@@ -37,6 +37,12 @@ describe('a Plan asks a store only for what is selected', () => {
     ]);
   });
 
+  it('asks what is held where a list selects its coverage, however deep', async () => {
+    expect(await planOfQuery('{ regulators { totalCount } }')).not.toHaveProperty('holdings');
+    const deep = '{ regulators { nodes { directives { nodes { concerns { coverage { documents } } } } } } }';
+    expect(await planOfQuery(deep)).toMatchObject({ holdings: true });
+  });
+
   it('is one for each root field', async () => {
     expect(
       await plansOf('{ a: regulators { nodes { id } } b: node(id: "reg:x") { id } c: regulators { totalCount } }'),

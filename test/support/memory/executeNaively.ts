@@ -14,6 +14,7 @@ import type {
 import { checkPlan } from './checkPlan.js';
 import { holds, hopHolds } from './conditions.js';
 import { deepFreeze } from './deepFreeze.js';
+import { holdingsOf } from './populationsOf.js';
 import type { EdgeStateRow, MemoryGraph, NodeStateRow } from './MemoryGraph.js';
 import { StandingView, valueOf, type Hop } from './StandingView.js';
 
@@ -25,7 +26,12 @@ export function executeNaively(graph: MemoryGraph, plan: Plan): PlanResult {
   checkPlan(plan);
   const run = new Run(new StandingView(graph), plan.params);
   const { page, nodes } = run.start(plan.start);
-  return deepFreeze({ revision: graph.head().revision, start: page, level: run.level(plan.level, nodes) });
+  return deepFreeze({
+    revision: graph.head().revision,
+    start: page,
+    level: run.level(plan.level, nodes),
+    ...(plan.holdings ? { holdings: holdingsOf(graph) } : {}),
+  });
 }
 
 /** A row with what orders it: the sort key or id, and on a relationship page the edge's id. */

@@ -1,12 +1,18 @@
+import type { Holdings } from '../../../src/graph/model/Holdings.js';
 import type { Populations } from '../../../src/graph/model/Populations.js';
 import type { MemoryGraph, NodeStateRow } from './MemoryGraph.js';
 import { StandingView } from './StandingView.js';
 
-/** The counts behind `coverage`, by looping over what stands. */
+/** The counts by kind, and what is held, by looping over what stands. */
 export function populationsOf(graph: MemoryGraph): Populations {
-  const view = new StandingView(graph);
   const kinds: Record<string, number> = {};
-  for (const { kind } of view.nodes) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  for (const { kind } of new StandingView(graph).nodes) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  return { revision: graph.head().revision, kinds, ...holdingsOf(graph) };
+}
+
+/** The numbers behind `coverage`. */
+export function holdingsOf(graph: MemoryGraph): Holdings {
+  const view = new StandingView(graph);
   const documents = view.nodes.filter(({ kind }) => kind === 'Document');
   const next = (nodes: readonly NodeStateRow[], relationship: string) =>
     nodes.flatMap((node) => view.hops(node, relationship).map((hop) => hop.node));
@@ -14,8 +20,7 @@ export function populationsOf(graph: MemoryGraph): Populations {
   const issuers = next(instruments, 'Instrument.issuedBy');
   const days = texts(documents, 'publishedOn');
   return {
-    revision: graph.head().revision,
-    kinds,
+    documents: documents.length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     jurisdictions: texts(next(issuers, 'Regulator.jurisdictions'), 'code'),

@@ -2,6 +2,7 @@ import type { Level, Plan, Step } from '../../plan/Plan.js';
 import { cypher, integer, joined, numbered, type CypherPart, type Identifier } from './cypher.js';
 import { frame, type Column } from './frame.js';
 import { evidenceFrontier, frontier } from './frontier.js';
+import { heldRow, holdings } from './holdings.js';
 import { ParameterUses } from './ParameterUses.js';
 import { access, kindModel, kindProperties, relationshipModel } from './planNames.js';
 import { Conditions } from './predicates.js';
@@ -48,13 +49,15 @@ class Compilation {
   private levels = 0;
   private steps = 0;
 
-  compile({ start, level }: Plan): CompiledPlan {
+  compile({ start, level, holdings: asked }: Plan): CompiledPlan {
     start.kinds.forEach(kindModel);
     const { text, key } = compileStart(start, this.conditions, this.parameters);
     this.body.push(text);
     const compiled = this.level(level, start.kinds, key);
     const scalars = [cypher`more0`, cypher`total0`, cypher`before0`].map((name) => ({ name, value: null }));
-    const statement = frame(this.body, [...scalars, ...this.pages, ...this.nodes]);
+    if (asked) this.body.push(holdings);
+    const held = asked ? [{ name: cypher`held`, value: heldRow }] : [];
+    const statement = frame(this.body, [...scalars, ...this.pages, ...this.nodes, ...held]);
     return { text: statement.text, parameters: this.parameters, level: compiled, startKeys: key !== null };
   }
 

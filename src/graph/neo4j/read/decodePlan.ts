@@ -10,8 +10,10 @@ import type {
   StartRow,
   StepResult,
 } from '../../plan/PlanResult.js';
+import type { Holdings } from '../../model/Holdings.js';
 import type { Plan } from '../../plan/Plan.js';
 import type { CompiledLevel, CompiledPlan, CompiledStep } from '../compile/compilePlan.js';
+import { HeldRow } from '../compile/holdings.js';
 
 /** The one record that a compiled Plan answers with. */
 export type PlanRecord = Readonly<Record<string, unknown>>;
@@ -36,6 +38,7 @@ export function decodePlan(plan: Plan, compiled: CompiledPlan, record: PlanRecor
       ...(start.by === 'scan' && start.page.probe ? { before: record.before0 === true } : {}),
     },
     level: decoding.level(compiled.level, inOrder),
+    ...(plan.holdings ? { holdings: held(record.held) } : {}),
   };
 }
 
@@ -126,6 +129,12 @@ function properties(names: readonly string[], values: Row, isAsked: (name: strin
     found[name] = value as Value; // a column of one property, which `checkChangeSet` let in
   });
   return found;
+}
+
+function held(value: unknown): Holdings {
+  const { data } = HeldRow.safeParse(value);
+  if (!data) throw unreadable();
+  return data;
 }
 
 function rows(value: unknown): readonly Row[] {

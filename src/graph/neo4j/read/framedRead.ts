@@ -1,7 +1,7 @@
-import { StorageFailedError } from '../../../domain/errors.js';
 import type { Head } from '../../model/RecordState.js';
 import type { Budget } from '../Budget.js';
 import type { Connection } from '../Connection.js';
+import { headMissing } from '../headMissing.js';
 import { readHead } from '../statements/readHead.js';
 import { quiet, type Marks } from './quiet.js';
 
@@ -22,6 +22,6 @@ export async function framedRead<T>(
 /** The head with its marks. */
 export async function marks(connection: Connection, budget: Budget): Promise<Marks & Head> {
   const [head] = await connection.read(readHead, {}, budget);
-  if (!head) throw new StorageFailedError('The database has lost its head record. Restore it from a backup.');
+  if (!head) throw headMissing();
   return head;
 }

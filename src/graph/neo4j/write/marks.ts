@@ -1,7 +1,7 @@
-import { StorageFailedError } from '../../../domain/errors.js';
 import type { Revision } from '../../../domain/ChangeSet.js';
 import { Budget } from '../Budget.js';
 import { integer, type Connection, type Transaction } from '../Connection.js';
+import { headMissing } from '../headMissing.js';
 import { beginMark } from '../statements/beginMark.js';
 import { endMark } from '../statements/endMark.js';
 import { lockJournal } from '../statements/lockJournal.js';
@@ -55,6 +55,3 @@ export async function lockAndSettle(connection: Connection, budget: Budget = own
     await settle(transaction, connection, head.revision, budget);
   });
 }
-
-export const headMissing = (): StorageFailedError =>
-  new StorageFailedError('The database has lost its head record. Restore it from a backup.');

@@ -7,11 +7,12 @@ import { planWrite } from '../../model/planWrite.js';
 import type { Head } from '../../model/RecordState.js';
 import type { Budget } from '../Budget.js';
 import type { Connection, Transaction } from '../Connection.js';
+import { headMissing } from '../headMissing.js';
 import { findOperation } from '../statements/findOperation.js';
 import { lockJournal } from '../statements/lockJournal.js';
 import { isUnreachable, storeFault } from '../storeFault.js';
 import { applyWrites } from './applyWrites.js';
-import { begin, end, headMissing, lockAndSettle, settle } from './marks.js';
+import { begin, end, lockAndSettle, settle } from './marks.js';
 import { TransactionReader, type KnownEnds } from './TransactionReader.js';
 
 /** One write. `changeSet` has been checked; `nowMs` is the journal's clock. */

@@ -9,6 +9,7 @@ import type { Watch } from '../threads/Watch.js';
 import { bindValues, takeOf, type Run } from './bindValues.js';
 import { compilePlan, type CompiledLevel, type CompiledPlan, type CompiledStep } from './compilePlan.js';
 import { KindSizes } from './KindSizes.js';
+import type { PopulationReader } from './PopulationReader.js';
 import { edgeRow, evidenceIds, projected, type EdgeSqlRow, type NodeSqlRow } from './projected.js';
 import { readHead } from './readHead.js';
 
@@ -20,14 +21,20 @@ export class PlanRunner {
   private readonly compiled = new Map<string, CompiledPlan>();
   private readonly sizes: KindSizes;
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly populations: PopulationReader,
+  ) {
     this.sizes = new KindSizes(connection);
   }
 
   /** Throws `BAD_USER_INPUT` for a Plan that the model does not allow, before anything is read. */
   async run(plan: Plan, watch: Watch): Promise<PlanResult> {
     const compiled = this.compile(plan);
-    return this.connection.snapshot(() => new PlanRun(this.connection, this.sizes, plan, watch).run(compiled));
+    return this.connection.snapshot(() => ({
+      ...new PlanRun(this.connection, this.sizes, plan, watch).run(compiled),
+      ...(plan.holdings ? { holdings: this.populations.holdings(watch) } : {}),
+    }));
   }
 
   private compile({ start, level }: Plan): CompiledPlan {

@@ -4,7 +4,7 @@ export const KIND_COUNTS =
   'SELECT n.kind, count(*) AS total FROM node AS n INDEXED BY node_kind WHERE n.stands = 1 GROUP BY n.kind';
 
 /** Of kind ?1, Document. */
-export const DOCUMENTS = `SELECT min(n.props ->> '$.publishedOn') AS first, max(n.props ->> '$.publishedOn') AS last,
+export const DOCUMENTS = `SELECT count(*) AS documents, min(n.props ->> '$.publishedOn') AS first, max(n.props ->> '$.publishedOn') AS last,
     total(n.props ->> '$.unresolvedCitations') AS unresolved
   FROM node AS n INDEXED BY node_kind WHERE n.kind = ?1 AND n.stands = 1`;
 

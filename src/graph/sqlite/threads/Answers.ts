@@ -42,8 +42,8 @@ export class Answers {
     private readonly connection: Connection,
     private readonly settings: ThreadSettings,
   ) {
-    this.plans = new PlanRunner(connection);
     this.populations = new PopulationReader(connection);
+    this.plans = new PlanRunner(connection, this.populations);
     // Where it fails, the first write says so.
     if (settings.writes) writing().catch(() => undefined);
   }
