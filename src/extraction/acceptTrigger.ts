@@ -1,5 +1,5 @@
 import type { Register } from '../domain/Extraction.js';
-import { DESCRIBING, DISCOURSE, IDLE_PARTICIPLES, STATIVE } from './frames.js';
+import { DESCRIBING, DISCOURSE, DUTY_IN_RULES, IDLE_BEFORE, IDLE_PARTICIPLES, STATIVE } from './frames.js';
 import { baseVerb, lemmaOf, verbForm } from './lexicon.js';
 import { readingOf, type Reading } from './modalityOf.js';
 import { isClosedClass, isIng, isVerbAt } from './slots.js';
@@ -8,7 +8,7 @@ import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { roleOf, subjectRole, type Speaker, type SubjectRole } from './subjectRole.js';
-import { BE, DETERMINERS } from './words.js';
+import { BE, DETERMINERS, isAdverb } from './words.js';
 
 /** How far before `that` its reporting verb may stand, in tokens. */
 const MAX_REPORT_GAP = 10;
@@ -22,6 +22,16 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
   const verb = tokens[trigger.verb]?.lower ?? '';
   const role = subjectRole(trigger, tokens, speaker);
   if (family !== 'talk' && !isReportedByIssuer(trigger, tokens, 0, speaker)) return false;
+  if ((trigger.force === 'will' || trigger.force === 'would') && isExpected(trigger, tokens)) return false;
+  // "shall not mean" says what a word means, not what anyone does.
+  if (verb === 'mean') return false;
+  if (trigger.teller)
+    return (
+      family !== 'talk' &&
+      role === 'agent' &&
+      (tokens[trigger.teller.start]?.lower === 'we' ||
+        roleOf(tokens, trigger.teller.start, trigger.teller.end, speaker) === 'issuer')
+    );
   if (trigger.rule === 'T5')
     return register === 'catalogue' || (family === 'talk' && speaker.isReporting && !DISCOURSE.has(verb));
   if (trigger.force === 'decide')
@@ -31,6 +41,13 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
     return trigger.force !== 'would' || family === 'talk';
   }
   if (trigger.shape === 'passive') return acceptsPassive(trigger, tokens, family, speaker, verb, role);
+  // "will be required to" announces a duty: in rules and advice it is one, in talk the duty stands elsewhere.
+  if (
+    trigger.rule === 'T3' &&
+    tokens[trigger.cue?.from ?? -1]?.lower === 'will' &&
+    (family === 'talk' || role !== 'agent')
+  )
+    return false;
   if (trigger.rule === 'T3' && trigger.force === 'should') return family === 'talk' ? false : role === 'agent';
   if (trigger.rule === 'T7' || trigger.verb < 0)
     return trigger.force === 'will' || trigger.force === 'would' ? role === 'issuer' : role !== 'thing';
@@ -38,13 +55,13 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
     return (
       trigger.force === 'must' && family === 'rules' && tokens[trigger.verb + 1]?.lower !== 'been' && role === 'agent'
     );
-  if (verb === 'be') return acceptsBe(trigger, tokens, role);
+  if (verb === 'be') return (trigger.force !== 'need' || family === 'soft') && acceptsBe(trigger, tokens, role);
   switch (trigger.force) {
     case 'must':
     case 'must not':
       return role !== 'thing' && !((STATIVE.has(verb) || DESCRIBING.has(verb)) && role === 'unknown');
     case 'should':
-      if (DISCOURSE.has(verb) && family === 'talk') return false;
+      if (DISCOURSE.has(verb) && (family === 'talk' || /^(?:note|remember|recall)$/.test(verb))) return false;
       return family === 'talk'
         ? (role === 'issuer' ||
             role === 'agent' ||
@@ -55,7 +72,7 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
     case 'may':
       return (
         (role === 'agent' || role === 'issuer' || role === 'none') &&
-        !STATIVE.has(verb) &&
+        (!STATIVE.has(verb) || (family !== 'talk' && role !== 'none' && isActOfAuthority(verb))) &&
         !DISCOURSE.has(verb) &&
         !(family === 'talk' && !isPolicyOrAct(verb))
       );
@@ -92,7 +109,7 @@ function acceptsPassive(
       tokens[trigger.subject.start]?.lower !== 'there' &&
       !IDLE_PARTICIPLES.has(participle)
     );
-  if (IDLE_PARTICIPLES.has(participle))
+  if (IDLE_PARTICIPLES.has(participle) && !(family === 'rules' && DUTY_IN_RULES.has(participle)))
     return isActDespite(participle, tokens[trigger.verb + 1]) && trigger.force !== 'will' && trigger.force !== 'would';
   const hasAgent = tokens[trigger.verb + 1]?.lower === 'by' && !isIng(tokens[trigger.verb + 2]?.lower ?? '');
   // In talk a passive is the speaker's act only where no one else is named and the verb is one that a speaker can do.
@@ -106,7 +123,9 @@ function acceptsPassive(
     case 'may':
       return family !== 'talk' || (isSpeakersAct && (trigger.force === 'should' || role !== 'thing'));
     case 'will':
-      return family === 'talk' && isSpeakersAct && (role !== 'agent' || isPolicyVerb(participle));
+      return (
+        family === 'talk' && isSpeakersAct && !opensOutcome(tokens) && (role !== 'agent' || isPolicyVerb(participle))
+      );
     case 'would':
       return (
         family === 'talk' && isSpeakersAct && speaker.isReporting && (role !== 'agent' || isPolicyVerb(participle))
@@ -117,11 +136,35 @@ function acceptsPassive(
 }
 
 /** "must be considered in the review" asks for an act; "should be considered a loan" says what something is. */
-const isActDespite = (participle: string, next: Token | undefined): boolean =>
-  (participle === 'taken' || participle === 'considered') &&
-  (next === undefined ||
-    next.kind === 'mark' ||
-    (next.lower !== 'as' && isClosedClass(next.lower) && !DETERMINERS.has(next.lower)));
+function isActDespite(participle: string, next: Token | undefined): boolean {
+  const idle = IDLE_BEFORE.get(participle);
+  if (!idle) return false;
+  if (next === undefined || next.kind === 'mark') return true;
+  if (idle.has(next.lower)) return false;
+  const opensNoun =
+    DETERMINERS.has(next.lower) || !(isClosedClass(next.lower) || isAdverb(next.lower) || isParticle(next.lower));
+  return !(opensNoun && idle.has('*'));
+}
+
+/** "taken down in writing": the particle makes it another verb. */
+const isParticle = (word: string): boolean => /^(?:down|up|out|off|away|back|over|care)$/.test(word);
+
+/** "With these efforts, a system will be built": what follows from acts is an outcome, not one more act. */
+const opensOutcome = (tokens: readonly Token[]): boolean => {
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  return (
+    (first === 'with' &&
+      /^(?:these|those|such)$/.test(second ?? '') &&
+      /^(?:efforts|measures|steps|moves|actions|policies|reforms)$/.test(third ?? '')) ||
+    (first === 'as' && second === 'a' && third === 'result') ||
+    (/^(?:in|by)$/.test(first ?? '') && second === 'doing' && third === 'so') ||
+    (first === 'in' && second === 'this' && third === 'way')
+  );
+};
+
+/** "expects that prices will": what is expected is no promise, whoever speaks. */
+const isExpected = ({ subject }: Trigger, tokens: readonly Token[]): boolean =>
+  subject.governor !== undefined && /^expect/.test(tokens[subject.governor - 1]?.lower ?? '');
 
 /** In law and advice only what the issuer itself reports counts: "respondents argued that firms should" is theirs. */
 function isReportedByIssuer(trigger: Trigger, tokens: readonly Token[], from: number, speaker: Speaker): boolean {
@@ -141,6 +184,9 @@ function isReportedByIssuer(trigger: Trigger, tokens: readonly Token[], from: nu
   return true;
 }
 
+/** A body that may require or include does something; a thing that may require or include has a property. */
+const isActOfAuthority = (verb: string): boolean => /^(?:require|include|apply|represent)$/.test(verb);
+
 /** `must be` + adjective tells someone to be something; of a thing it only describes. */
 function acceptsBe(trigger: Trigger, tokens: readonly Token[], role: SubjectRole): boolean {
   const next = tokens[trigger.verb + 1]?.lower ?? '';
@@ -151,7 +197,10 @@ function acceptsBe(trigger: Trigger, tokens: readonly Token[], role: SubjectRole
   )
     return false;
   if (trigger.force === 'must' || trigger.force === 'must not') return role === 'agent' || role === 'issuer';
-  if (trigger.force === 'should') return role === 'agent' || role === 'issuer';
+  // "will be prepared to act" binds the one who says it.
+  if (trigger.force === 'will' || trigger.force === 'would')
+    return role === 'issuer' && /^(?:prepared|ready)$/.test(next) && tokens[trigger.verb + 2]?.lower === 'to';
+  if (trigger.force === 'should' || trigger.force === 'need') return role === 'agent' || role === 'issuer';
   return false;
 }
 

@@ -16,10 +16,10 @@ const AGENTS = new Set([
     'authority regulator commission committee board council ministry minister department agency bureau office unit cadre locality government parliament court tribunal secretary treasury state states union body bodies administration legislature congress jurisdiction jurisdictions country countries',
   ), // public bodies
   ...setOf(
-    'director officer manager employee staff management auditor accountant actuary lawyer counsel representative agent appointee president governor chair chairman chairperson chairwoman comptroller principal',
+    'director officer manager employee staff personnel management auditor accountant actuary lawyer counsel representative agent appointee president governor chair chairman chairperson chairwoman comptroller principal delegate deputy designee superintendent notary attorney judge magistrate ombudsman executive official expert professional secretariat registry panel forum team college',
   ), // offices
   ...setOf(
-    'applicant licensee holder owner customer client investor consumer borrower creditor debtor depositor merchant trader seller buyer sponsor registrant respondent petitioner claimant controller processor vendor contractor supplier manufacturer importer exporter deployer',
+    'applicant licensee holder owner customer client investor consumer borrower creditor debtor depositor merchant trader seller buyer sponsor registrant respondent petitioner claimant controller processor vendor contractor supplier manufacturer importer exporter deployer counterparty repository recipient beneficiary signatory resident tenant consultant complainant defendant witness guardian parent spouse nominee student',
   ), // roles
   ...setOf('we us everyone anyone nobody meeting conference participants attendees'), // the speaker
 ]);

@@ -13,12 +13,13 @@ export function aspectEnd(tokens: readonly Token[], verb: number, end: number): 
       at = skipAdverbs(tokens, at, end);
       if (part === '-ing')
         return isIng(tokens[at]?.lower ?? '') && baseVerb(lemmaOf(tokens[at]?.lower ?? '')) !== undefined;
+      if (part === '-base') return baseVerb(tokens[at]?.lower ?? '') !== undefined && isVerbAt(tokens, at, end, 'bare');
       at += 1;
       return tokens[at - 1]?.lower === part;
     });
     if (!fits || at >= end) continue;
     const next = skipAdverbs(tokens, at, end);
-    if (rest.at(-1) === '-ing' || baseVerb(tokens[next]?.lower ?? '') || isVerbAt(tokens, next, end, 'series'))
+    if (rest.at(-1)?.startsWith('-') || baseVerb(tokens[next]?.lower ?? '') || isVerbAt(tokens, next, end, 'series'))
       return at;
   }
   return 0;

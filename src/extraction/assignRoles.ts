@@ -87,7 +87,7 @@ export function assignRoles(context: RoleContext): Roles {
     (/\b(?:be|been|being|is|are)\s+(?:\w+ly\s+)?$/i.test(between) ||
       /^(?:be|is|are)\b/i.test(text.slice(action.start, action.end)));
   if (subject && !isPassive) {
-    const inSubject = acting(mentionsIn(context.mentions, subject));
+    const inSubject = acting(mentionsIn(context.mentions, headOf(text, subject)));
     for (const mention of inSubject) if (mention.target) add(mention.target, mention, false);
     if (
       inSubject.length === 0 &&
@@ -134,6 +134,14 @@ function acting(mentions: readonly Mention[]): readonly Mention[] {
 
 const encloses = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+
+/** A subject up to what only describes it: "a firm that deals with banks" and "firms lending to banks" bind no bank. */
+function headOf(text: string, { start, end }: Span): Span {
+  const described = DESCRIPTION.exec(text.slice(start, end));
+  return { start, end: described ? start + described.index : end };
+}
+const DESCRIPTION =
+  /(?<=\p{L}),?\s(?:who|which|that|whose|with|in|to|for|by|from|under|at|on|within|other than|except|including|(?<=s\s|person\s|firm\s|bank\s|institution\s|entity\s)\p{Ll}{3,}ing)\s/u;
 
 /** The object of a leading verb: from the verb to the `to` that opens what it is led to do. */
 function ledBy(text: string, action: Span, whole: Span): Span {

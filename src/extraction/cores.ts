@@ -1,6 +1,7 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { Token } from './tokens.js';
-import { CONJUNCTIONS } from './words.js';
+import { isFinite } from './slots.js';
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './words.js';
 
 /** The words of `[start, end)` without joints and stops at their end; on to `listEnd` where a list completes them. */
 export function coreOf(
@@ -17,6 +18,35 @@ export function coreOf(
   while (last > start && isTail(tokens[last])) last -= 1;
   const final = tokens[last];
   return final ? { start: first.start, end: final.end } : null;
+}
+
+/** How far after `but` the verb of a new clause may stand, in tokens. */
+const MAX_CONTRAST = 16;
+
+/** ", but the board is responsible": a contrast with a subject and a verb of its own is no part of a core. */
+export function contrastStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = Math.max(0, from); at + 2 < end; at += 1) {
+    if (
+      tokens[at]?.lower !== ',' ||
+      tokens[at + 1]?.lower !== 'but' ||
+      (tokens[at]?.depth ?? 0) > (tokens[from]?.depth ?? 0)
+    )
+      continue;
+    let first = at + 2;
+    if (tokens[first]?.lower === ',')
+      for (let comma = first + 1; comma < end && comma - first < MAX_CONTRAST; comma += 1)
+        if (tokens[comma]?.lower === ',') {
+          first = comma + 1;
+          break;
+        }
+    const opener = tokens[first]?.lower ?? '';
+    if (!DETERMINERS.has(opener) && !PRONOUNS.has(opener)) continue;
+    for (let verb = first + 1; verb < end && verb - first < MAX_CONTRAST; verb += 1) {
+      if (tokens[verb]?.kind === 'mark') break;
+      if (isFinite(tokens, verb)) return at;
+    }
+  }
+  return end;
 }
 
 /** What no core ends with: stops, commas, joining words. A closing bracket or quotation mark that has its partner stays. */

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/Finding.js';
 import { LIMITS } from '../domain/limits.js';
 import { assignRoles } from './assignRoles.js';
 import { DEFAULT_THRESHOLD } from './confidence.js';
+import { confirmMentions } from './confirmMentions.js';
 import { detectLanguage } from './detectLanguage.js';
 import { findDates } from './findDates.js';
 import { gazetteerOf } from './gazetteer.js';
@@ -104,14 +105,18 @@ export function extractDirectives(document: ExtractableDocument, options: Extrac
       areas: scoreAreas(text, gazetteer, { core, object: directive.object, purpose: directive.purpose, topic: null }),
     };
   });
+  const directives = complete.filter(({ confidence }) => confidence >= DEFAULT_THRESHOLD);
   return {
     rulesetVersion: RULESET_VERSION,
     language,
     register,
     provisions,
-    directives: complete.filter(({ confidence }) => confidence >= DEFAULT_THRESHOLD),
+    directives,
     belowThreshold: complete.filter(({ confidence }) => confidence < DEFAULT_THRESHOLD),
-    mentions,
+    mentions: confirmMentions(
+      mentions,
+      directives.flatMap(({ addressees, beneficiaries }) => [...addressees, ...beneficiaries]),
+    ),
     dates,
     issuer: issuers.document,
     findings,

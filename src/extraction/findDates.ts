@@ -31,8 +31,10 @@ export function findDates(text: string, context: DateContext): readonly FoundDat
   const found: FoundDate[] = [];
 
   for (const { deadline, interval } of deadlines) found.push({ ...deadline, ...interval, role: 'deadline' });
+  const due = [...found].sort(byPlace);
   for (const { start, end, interval } of plans)
-    found.push({ start, end, ...interval, precision: 'PLAN_PERIOD', role: 'planPeriod' });
+    if (!overlapsAny(due, { start, end }))
+      found.push({ start, end, ...interval, precision: 'PLAN_PERIOD', role: 'planPeriod' });
   const taken = [...found].sort(byPlace);
 
   const years = statedYears(calendar, periods);

@@ -30,7 +30,7 @@ const REPORT_ROWS: readonly string[] = [
   'hold held holding',
   'agree agreed agrees agreeing',
   'believe believed believes believing',
-  'consider considered',
+  'consider considered considers',
   'concur concurred concurs concurring',
   'conclude concluded concludes concluding',
   'judge judged judges judging',
@@ -53,6 +53,7 @@ const REPORT_ROWS: readonly string[] = [
   'suggest suggested suggests suggesting',
   'recommend recommended recommends recommending',
   'urge urged urges urging',
+  'expect expects expecting',
   'affirm affirmed affirms',
   'confirm confirmed confirms confirming',
   'pledge pledged pledges',
@@ -77,11 +78,11 @@ export const DECISIONS = setOf('decide resolve');
 
 /** `noun + modal + be + participle` that stand for "we will": the directive starts at the verb that follows. */
 export const IMPERSONAL_NOUNS = setOf(
-  'efforts effort endeavours endeavors steps step measures moves move work actions action attention priority importance emphasis support initiatives endeavour energy',
+  'efforts effort endeavours endeavors steps step measures moves move work actions action attention priority importance emphasis support initiatives endeavour energy progress care caution',
 );
 /** The participles that close such a frame. */
 export const IMPERSONAL_PARTICIPLES = setOf(
-  'made taken done paid given attached placed put laid provided adopted exerted devoted directed intensified increased strengthened redoubled stepped needed required applied used launched undertaken focused initiated',
+  'made taken done paid given attached placed put laid provided adopted exerted devoted directed intensified increased strengthened redoubled stepped needed required applied used launched undertaken focused initiated exercised',
 );
 
 /** Light nouns whose passive is a whole clause without an article before it: "regard should be had to". */
@@ -99,6 +100,7 @@ export const REQUIREMENTS: ReadonlyMap<string, 'must' | 'may' | 'should' | 'must
   ['required', 'must'], // a duty stated as such
   ['obliged', 'must'], // the same
   ['obligated', 'must'], // the same, American
+  ['bound', 'must'], // the same, in laws: "bound to observe secrecy"
   ['mandated', 'must'], // the same, of a body
   ['permitted', 'may'], // leave given
   ['allowed', 'may'], // the same
@@ -129,6 +131,8 @@ export const ASPECTS: readonly (readonly string[])[] = [
   ['endeavour', 'to'], // an effort
   ['aim', 'to'], // an effort
   ['try', 'to'], // an effort
+  ['help', 'to'], // a share in the effort
+  ['help', '-base'], // the same
   ['wish', 'to'], // leave to act if one wants
   ['begin', 'to'], // a beginning
   ['start', 'to'], // a beginning
@@ -224,9 +228,22 @@ export const IDLE_PARTICIPLES = setOf(
   'deemed construed understood interpreted regarded seen viewed noted read known cited called named meant remembered recalled expected affected caused exposed driven concerned entitled bound composed constituted comprised associated related situated located interested satisfied punished imprisoned fined sentenced found considered treated taken assumed presumed believed said stressed emphasised emphasized underlined mentioned accompanied outweighed prepared required needed governed acknowledged recognised recognized offset hampered hindered',
 );
 
+/**
+ * Participles that are idle only before one of these words: "shall be treated as" and "should be prepared for" say what
+ * something is, "shall be treated in confidence" and "shall be prepared in writing" ask for an act. `*` is a noun phrase.
+ */
+export const IDLE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['taken', setOf('as to *')], // "taken as read", "taken to be"
+  ['considered', setOf('as to *')], // "considered a loan"
+  ['treated', setOf('as like *')], // a legal fiction
+  ['prepared', new Set()], // readiness has become an adjective before: "be prepared to"
+]);
+/** Participles that say where words stand or what comes with them: in rules a duty, elsewhere a turn of speech. */
+export const DUTY_IN_RULES = setOf('mentioned noted accompanied acknowledged');
+
 /** Verbs whose subject bears a state: epistemic after `may`, an outcome after `will`, a description after `should`. */
 export const STATIVE = setOf(
-  'be have become include involve result lead arise occur pose affect cause differ vary contain appear seem indicate suggest need lose fail face remain depend mean tend relate exist consist constitute benefit suffer experience see find know think believe feel understand happen emerge entail exceed fall rise decline grow like want imply require apply cover represent reflect prove lie come get',
+  'be have become include involve result lead arise occur pose present affect cause differ vary contain appear seem indicate suggest need lose fail face remain depend mean tend relate exist consist constitute benefit suffer experience see find know think believe feel understand happen emerge entail exceed fall rise decline grow like want imply require apply cover represent reflect prove lie come get',
 );
 
 /** Verbs of the speaker's own talk: "we will discuss", "it should be noted", "see Rule 4". */

@@ -58,7 +58,14 @@ function cutOf(word: string): number {
   if (last === 't' && word.endsWith('that') && BEFORE_THAT.has(word.slice(0, -4))) return word.length - 4;
   if ((last === 'd' || last === 'l' || last === 't') && ENDS_IN_MODAL.test(word))
     return word.length - (last === 't' ? 4 : last === 'l' ? 5 : 6);
-  return policyVerbAt(word);
+  return adverbAt(word) || policyVerbAt(word);
+}
+
+/** "steadilyadvanced", "furtherstrengthened": an adverb with its participle glued to it. */
+function adverbAt(word: string): number {
+  if (word.length < 11 || !word.endsWith('ed')) return 0;
+  const cut = word.startsWith('further') ? 7 : word.indexOf('ly') + 2;
+  return cut > 5 && /^(?:pastParticiple|participle)$/.test(verbForm(word.slice(cut))?.form ?? '') ? cut : 0;
 }
 
 /** "improveinvestment": a verb of policy with the next word glued to it; what only derives from it ("improvement") is one word. */
@@ -68,7 +75,7 @@ const policyVerbAt = (word: string): number => {
   return /^(?:\p{Ll}{1,4}$|ation|ed|ing|ment|line|d)/u.test(word.slice(verb.length)) ? 0 : verb.length;
 };
 const POLICY_VERB =
-  /^(?:improve|enhance|strengthen|promote|optimi[sz]e|accelerate|maintain|implement|advance|guide|deepen)/;
+  /^(?:improve|enhance|strengthen|promote|optimi[sz]e|accelerate|maintain|implement|advance|guide|deepen|coordinate|facilitate|stabili[sz]e|increase|reinforce|intensify|preserve|safeguard|forestall)/;
 
 const isSureVerb = (word: string): boolean => word.length >= 4 && baseVerb(word)?.bias === 'verb';
 const isLikelyVerb = (word: string): boolean => word.length >= 4 && (baseVerb(word)?.bias ?? 'noun') !== 'noun';

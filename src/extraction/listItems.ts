@@ -6,12 +6,24 @@ import { isFinite, isVerbAt, skipAdverbs } from './slots.js';
 import type { VerbPhrase } from './splitCoordination.js';
 import { tokensOf, type Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
+import { PREPOSITIONS } from './words.js';
+
+/** `acts`: as verbs, if every item is one; else the head is whole. */
+export type Completion = 'finite' | 'verb' | 'acts' | 'whole';
 
 /** How the items complete the last phrase of a head: as finite clauses, as verbs, or as the rest of one whole. */
-export function completionOf(tokens: readonly Token[], phrase: VerbPhrase): 'finite' | 'verb' | 'whole' {
+export function completionOf(tokens: readonly Token[], phrase: VerbPhrase): Completion {
   let that = -1;
   for (let at = phrase.verb; at < phrase.end; at += 1) if (tokens[at]?.lower === 'that') that = at;
   if (that >= 0 && that - phrase.verb <= 3) {
+    // "that where it holds funds, the firm:": a condition stands before the subject of the items.
+    const main = afterCondition(tokens, that + 1, phrase.end);
+    if (main > 0) {
+      for (let at = main; at < phrase.end; at += 1) if (isFinite(tokens, at)) return 'whole';
+      return 'finite';
+    }
+    // "that its rules apply to:": what follows a preposition is no clause.
+    if (PREPOSITIONS.has(tokens[phrase.end - 1]?.lower ?? '')) return 'whole';
     for (let at = that + 1; at < phrase.end; at += 1) if (isFinite(tokens, at)) return 'whole';
     const subject = phrase.end - that - 1;
     const opener = tokens[that + 1]?.lower ?? '';
@@ -19,6 +31,7 @@ export function completionOf(tokens: readonly Token[], phrase: VerbPhrase): 'fin
       return 'finite';
     return 'whole';
   }
+  if (namesActs(tokens, phrase)) return 'acts';
   const lastWord = tokens[phrase.end - 1]?.lower;
   const head = tokens[phrase.verb]?.lower ?? '';
   if (
@@ -30,6 +43,27 @@ export function completionOf(tokens: readonly Token[], phrase: VerbPhrase): 'fin
   return 'whole';
 }
 
+/** The first token after the comma that closes a condition; 0 where none opens the clause, or nothing follows it. */
+function afterCondition(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^(?:where|if|when|whenever)$/.test(tokens[from]?.lower ?? '')) return 0;
+  for (let at = from + 1; at + 1 < end; at += 1)
+    if (tokens[at]?.lower === ',' && tokens[at]?.depth === tokens[from]?.depth) return at + 1;
+  return 0;
+}
+
+/** Nouns that stand for acts to be named: a list of verbs follows them. */
+const ACT_NOUN =
+  /^(?:actions?|acts?|steps?|measures?|tasks?|duties|functions?|obligations?|requirements?|things|activities)$/;
+
+/** "take the following steps:", "do all of the following:": the items say what is to be done. */
+function namesActs(tokens: readonly Token[], { verb, end }: VerbPhrase): boolean {
+  let last = end - 1;
+  if (/^[:—–-]$/.test(tokens[last]?.lower ?? '')) last -= 1;
+  if (ACT_NOUN.test(tokens[last]?.lower ?? '')) last -= 1;
+  else if (tokens[verb]?.lower !== 'do') return false;
+  return last > verb && last - verb <= 6 && tokens[last]?.lower === 'following';
+}
+
 /** One directive per item that holds its own verb; none if an item does not fit. */
 export function itemsUnder(
   trigger: Trigger,
@@ -37,7 +71,7 @@ export function itemsUnder(
   items: readonly SentenceItem[],
   sentence: Span,
   context: ReadingContext,
-  completion: 'finite' | 'verb',
+  completion: Exclude<Completion, 'whole'>,
 ): Found[] {
   const found: Found[] = [];
   for (const item of items) {
@@ -52,7 +86,10 @@ export function itemsUnder(
     const verb = skipAdverbs(tokens, isNot ? start + 1 : start, end);
     const fits =
       completion === 'finite' || isVerbAt(tokens, verb, end, 'opening') || isBareUnknownVerb(tokens, verb, end);
-    if (!fits) continue;
+    if (!fits) {
+      if (completion === 'acts') return [];
+      continue;
+    }
     const itemTrigger: Trigger = {
       ...trigger,
       rule: 'T7',

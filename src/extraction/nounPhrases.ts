@@ -1,4 +1,5 @@
 import { LIGHT_NOUNS } from './frames.js';
+import { governorKind } from './governors.js';
 import { isFinite, isIng } from './slots.js';
 import type { Token } from './tokens.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.js';
@@ -83,7 +84,11 @@ export function isListedNoun(tokens: readonly Token[], comma: number, from: numb
       return false;
     // "a system that is safe, efficient and open": the finite verb belongs to a relative clause inside the list.
     if (isFinite(tokens, at)) hasFinite = true;
-    else if (RELATIVES.has(token.lower)) hasFinite = false;
+    else if (RELATIVES.has(token.lower)) {
+      hasFinite = false;
+      // What a report says begins after its `that`.
+      if (token.lower === 'that' && governorKind(tokens, at, from, false) === 'reported') break;
+    }
   }
   if (hasFinite) return false;
   const first = tokens[at + 1];

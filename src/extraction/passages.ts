@@ -89,8 +89,11 @@ function* linesOf(text: string, blocks: readonly Block[], lastLabel: () => Label
     if (!entry) continue;
     // A block's own text runs to its first child; what follows the last child is a rare tail and stays with the child.
     const next = sorted[at + 1]?.block;
-    const from = Math.max(cursor, entry.block.start);
-    const to = Math.min(entry.block.end, text.length, next && next.start >= from ? next.start : entry.block.end);
+    const from = wholeCharacter(text, Math.max(cursor, entry.block.start));
+    const to = wholeCharacter(
+      text,
+      Math.min(entry.block.end, text.length, next && next.start >= from ? next.start : entry.block.end),
+    );
     cursor = Math.max(cursor, to);
     let lineStart = from;
     while (lineStart < to) {
@@ -124,6 +127,10 @@ function* linesOf(text: string, blocks: readonly Block[], lastLabel: () => Label
     }
   }
 }
+
+/** An offset inside a surrogate pair goes on to the end of its character: no span may cut one. */
+const wholeCharacter = (text: string, at: number): number =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), Math.max(0, at + 1))) ? at + 1 : at;
 
 /** A heading that is only a number ("64D") heads that article. */
 const numberAt = (text: string, start: number, end: number): Label | null =>

@@ -1,8 +1,9 @@
-import { ASKING_ADJECTIVES, DECISIONS, REQUIREMENTS } from './frames.js';
+import { DECISIONS, REQUIREMENTS } from './frames.js';
 import { isReport } from './governors.js';
 import { dashedVerb } from './inserts.js';
 import { lemmaOf, verbForm } from './lexicon.js';
-import { isNoSubject, passiveTrigger } from './modalTriggers.js';
+import { isNoSubject } from './modalTriggers.js';
+import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, isIng, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -128,34 +129,6 @@ export function needTrigger(
   if (tokens[verb]?.lower === 'be')
     return passiveTrigger(tokens, verb, end, { cue, subject, isNegated: false }, 'need', at, from);
   return { rule: 'T4', force: 'need', cue, subject, shape: 'infinitive', core: at + 2, verb };
-}
-
-/** T2: `it is necessary to V`. */
-export function askingTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
-  if (tokens[at]?.lower !== 'it') return null;
-  let be = at + 1;
-  if (MODALS.has(tokens[be]?.lower ?? '')) be += 1;
-  if (!BE.has(tokens[be]?.lower ?? '')) return null;
-  const adjective = skipAdverbs(tokens, be + 1, end);
-  if (!ASKING_ADJECTIVES.has(tokens[adjective]?.lower ?? '') || tokens[adjective + 1]?.lower !== 'to') return null;
-  const verb = skipAdverbs(tokens, adjective + 2, end);
-  if (isClosedClass(tokens[verb]?.lower ?? '')) return null;
-  const { kind } = subjectOf(tokens, be, from, report);
-  return {
-    rule: 'T2',
-    force: 'need',
-    cue: { from: at, to: adjective + 2 },
-    subject: { start: at, end: at, kind },
-    shape: 'infinitive',
-    core: adjective + 2,
-    verb,
-  };
 }
 
 /** T9: `decided to V`, `it was resolved that …`. */

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { Register } from '../domain/Extraction.js';
 import { isAccepted } from './acceptTrigger.js';
-import { coreOf, isTail, skipJoiningAdverbs } from './cores.js';
+import { contrastStart, coreOf, isTail, skipJoiningAdverbs } from './cores.js';
 import type { Found, ReadingContext } from './found.js';
 import { inlineList } from './inlineList.js';
 import { completionOf, itemsUnder } from './listItems.js';
@@ -35,7 +35,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
     if (trigger.subject.kind === 'subordinate' || opensInside(tokens, trigger)) return false;
     const before = tokens[trigger.subject.start - 1];
     // `can` and `might` state nothing of their own: they end a core only where a new clause is joined.
-    if (trigger.force === 'idle')
+    if (trigger.force === 'idle' || (trigger.force === 'would' && readingOf(context.register) === 'rules'))
       return before === undefined || /^(?:and|but|;|while|whereas|yet|so)$/.test(before.lower);
     return !isInside(trigger);
   };
@@ -90,7 +90,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
 
 /** Every cue holds one of these; in talk and catalogues a bare imperative needs none. */
 const CUE =
-  /must|shall|should|will|would|may|won't|need|ha(?:s|ve)\s+to|requir|oblig|mandated|permitted|allowed|entitled|authori[sz]ed|empowered|encouraged|advised|recommended|expected|prohibited|forbidden|necessary|important|essential|imperative|vital|crucial|critical|advisable|desirable/i;
+  /must|shall|should|will|would|may|won't|need|ha(?:s|ve)\s+to|requir|oblig|mandated|permitted|allowed|entitled|authori[sz]ed|empowered|encourag|advis|urge|recommended|expect|prohibited|forbidden|necessary|important|essential|imperative|vital|crucial|critical|desirable/i;
 
 /** A sentence without a cue is not cut into words at all: most of a law is such. */
 const mayDirect = (text: string, start: number, end: number, register: Register): boolean =>
@@ -117,7 +117,7 @@ function opensInside(tokens: readonly Token[], trigger: Trigger): boolean {
 function readTrigger(
   trigger: Trigger,
   tokens: readonly Token[],
-  end: number,
+  stop: number,
   items: readonly SentenceItem[],
   sentence: Span,
   context: ReadingContext,
@@ -128,6 +128,7 @@ function readTrigger(
       : [];
   if (trigger.verb < 0) return itemsUnder(trigger, tokens, items, sentence, context, 'verb');
   const last = items.at(-1);
+  const end = contrastStart(tokens, trigger.verb, stop);
   if (trigger.shape === 'passive' || trigger.shape === 'clause') {
     const phrase = { start: trigger.core, end, verb: trigger.verb };
     return make(phrase, coreOf(tokens, trigger.core, end, last?.end, context.text), true);

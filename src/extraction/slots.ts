@@ -23,7 +23,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
-const looksLikeAdjective = (word: string): boolean =>
+/** By list or ending, an adjective: "sound", "multilateral". */
+export const looksLikeAdjective = (word: string): boolean =>
   ADJECTIVES.has(word) || (word.length > 4 && ADJECTIVE_ENDING.test(word) && !word.endsWith('ment'));
 
 /** A word of a closed class: it can be no verb of the lexicon's kind. */
@@ -95,7 +96,9 @@ export function isVerbAt(tokens: readonly Token[], at: number, end: number, plac
   if (opensNounPhrase(next)) return true;
   if (entry.particles.includes(following)) return entry.bias === 'weak' || place !== 'bare';
   if (CONJUNCTIONS.has(following))
-    return entry.bias === 'weak' ? isVerbAt(tokens, at + 2, Math.min(end, at + 6), 'bare') : isSureVerb(tokens[at + 2]);
+    return entry.bias === 'weak'
+      ? isVerbAt(tokens, skipAdverbs(tokens, at + 2, end), Math.min(end, at + 8), 'bare')
+      : isSureVerb(tokens[at + 2]);
   if (/^(?:whether|how|what)$/.test(following)) return place !== 'bare' || entry.bias === 'weak';
   if (PREPOSITIONS.has(following)) return false;
   if (isAdverb(following)) return entry.bias === 'weak' || place !== 'bare';
@@ -103,9 +106,8 @@ export function isVerbAt(tokens: readonly Token[], at: number, end: number, plac
   return place === 'bare' ? ADJECTIVES.has(following) : looksLikeAdjective(following);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(
-  'the a an its their his her our your any all each every this these such'.split(' '),
-);
+// "form and manner every two years": `each`, `every`, `all` may open a time.
+const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her our your any this these such'.split(' '));
 const PRONOUN_OBJECTS: ReadonlySet<string> = new Set('it them itself themselves'.split(' '));
 
 const isSureVerb = (token: Token | undefined): boolean => token !== undefined && baseVerb(token.lower)?.bias === 'verb';
@@ -123,7 +125,8 @@ const followsBe = (token: Token | undefined): boolean =>
     token.lower === 'clear');
 
 /** A past participle, by the lexicon or its ending. */
-export function isParticiple(word: string): boolean {
+export function isParticiple(written: string): boolean {
+  const word = written.replace(/-(?:up|out|down|off|in|on|over)$/, ''); // "drawn-up"
   const form = verbForm(word)?.form;
   if (form === 'pastParticiple' || form === 'participle') return true;
   if (form === 'base')
@@ -147,16 +150,24 @@ const NOUNS_IN_ING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Third persons of sure verbs that are as often plurals of nouns. */
+const PLURALS: ReadonlySet<string> = new Set(
+  'acts permits delegates associates exhibits inserts recruits attributes discharges guarantees proceeds quotes refunds releases substitutes supplements outlines embargoes masters dispatches overhauls mirrors remits conducts directs transports complements'.split(
+    ' ',
+  ),
+);
+
 /** A verb form that needs a subject of its own: finite `be`, `have`, `do`, or a third person that is hardly ever a noun. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return false;
-  if (FINITE_AUX.has(token.lower)) return true;
+  // "proposing to have": an infinitive needs no subject.
+  if (FINITE_AUX.has(token.lower)) return !/^(?:have|do)$/.test(token.lower) || tokens[at - 1]?.lower !== 'to';
   const known = verbForm(token.lower);
   if (!known || token.capital) return false;
   if (known.form === 'past') return true;
   if (known.form !== 'third') return false;
-  if (known.verb.bias === 'verb') return true;
+  if (known.verb.bias === 'verb' && !PLURALS.has(token.lower)) return true;
   // "which supports growth" against "various supports for": the word before decides.
   const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1]?.lower ?? '';

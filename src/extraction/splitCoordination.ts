@@ -1,5 +1,6 @@
 import { afterVerb } from './aspects.js';
 import { ABSORBING } from './frames.js';
+import { isPointing } from './governors.js';
 import { baseVerb } from './lexicon.js';
 import { isFinite, isIng, isVerbAt, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
@@ -44,6 +45,8 @@ export function splitCoordination(
   let hasObject = false;
   let inner: Inner = 'none';
   let cutAt = -1;
+  // Right after a verb of purpose that has no object yet: "to encourage, support and guide X" shares one.
+  let bareUntil = -1;
   // For each cut: was it a bare comma? "A x, B y, or C z" turns out to be one choice only at its `or`.
   const joinedByComma: boolean[] = [];
   const mergeAlternatives = (): void => {
@@ -70,9 +73,12 @@ export function splitCoordination(
       continue;
     }
     const word = token.lower;
-    const isJoint = token.depth === depth && (word === ',' || word === ';' || word === 'and' || word === 'or');
+    const isJoint =
+      token.depth === depth &&
+      (word === ',' || word === ';' || word === 'and' || word === 'or' || isAsWellAs(tokens, at));
     if (!isJoint) {
       [inner, hasObject] = advance(tokens, at, end, inner, hasObject);
+      if (word === 'to' && inner === 'purpose') bareUntil = afterVerb(tokens, skipAdverbs(tokens, at + 1, end), end);
       at += 1;
       continue;
     }
@@ -84,12 +90,21 @@ export function splitCoordination(
     const next = skipAdverbs(tokens, slot, end);
     const hasComma = joint.hasComma;
     const repeatsTo = slot > first;
+    if (at === bareUntil && !repeatsTo && isVerb(next, 'series')) {
+      bareUntil = afterVerb(tokens, next, end);
+      at = bareUntil;
+      continue;
+    }
     if (
       !joint.hasOr &&
       hasObject &&
+      // "are aware of and comply with the rules": what a preposition waits for comes after the next verb.
+      !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
       inner !== 'absorbing' &&
       isVerb(next, hasComma ? 'series' : 'bare') &&
-      (repeatsTo ? hasComma || inner === 'none' || inner === 'closed' : returns(inner, hasComma, joint.hasAnd, context))
+      (repeatsTo
+        ? (joint.hasAnd || goesOn(tokens, next, end)) && (hasComma || inner === 'none' || inner === 'closed')
+        : returns(inner, hasComma, joint.hasAnd, context))
     ) {
       phrases.push({ start: phraseStart, end: cutAt < 0 ? at : cutAt, verb: phraseVerb });
       joinedByComma.push(!joint.hasAnd);
@@ -112,6 +127,16 @@ export function splitCoordination(
   }
   phrases.push({ start: phraseStart, end: cutAt < 0 ? end : cutAt, verb: phraseVerb });
   return phrases;
+}
+
+/** How far ahead the `and` of a series is looked for, in tokens: it bounds the walk. */
+const MAX_SERIES = 160;
+
+/** "to A, to B, and to C": a bare comma opens the next of a series only if the series goes on to its `and`. */
+function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at + 1 < end && at - from < MAX_SERIES; at += 1)
+    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'to') return true;
+  return false;
 }
 
 /** What is no part of the core behind a comma: a relative clause with a modal of its own, a turn to another thought. */
@@ -161,7 +186,7 @@ function advance(
     return [inner, true];
   }
   if (
-    RELATIVES.has(word) ||
+    (RELATIVES.has(word) && !isPointing(tokens, at)) ||
     (SUBORDINATORS.has(word) && word !== 'as' && word !== 'so' && !isIng(tokens[at + 1]?.lower ?? ''))
   )
     return ['pending', true];
@@ -180,6 +205,10 @@ function advance(
   return [inner, true];
 }
 
+/** `as well as` joins like `and`. */
+const isAsWellAs = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as';
+
 /** A joint: `,` · `;` · `and` · `, and` · `and, if applicable,`. `next` is the first token after it and after an insert. */
 function readJoint(
   tokens: readonly Token[],
@@ -195,7 +224,10 @@ function readJoint(
     if (word === ',' || word === ';') hasComma = true;
     else if (word === 'or') hasOr = true;
     else if (word === 'and') hasAnd = true;
-    else break;
+    else if (isAsWellAs(tokens, next)) {
+      hasAnd = true;
+      next += 2;
+    } else break;
     next += 1;
     if (word === 'and' && tokens[next]?.lower === ',') {
       const closing = insertEnd(tokens, next, end);

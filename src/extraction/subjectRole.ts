@@ -1,5 +1,6 @@
 import { agencyOf, ISSUER_NOMINALS, type Agency } from './agents.js';
-import { isFinite } from './slots.js';
+import { baseVerb, verbForm } from './lexicon.js';
+import { isFinite, isIng, isParticiple } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { CONDITION_WORDS, MODALS, PREPOSITIONS, RELATIVES } from './words.js';
@@ -46,6 +47,8 @@ export function subjectRole(trigger: Trigger, tokens: readonly Token[], speaker:
   return roleOf(tokens, start, end, speaker);
 }
 
+const BODIES_IN_CAPITALS = /^(?:centre|center|division|directorate|service|branch)$/;
+
 /** Reads the subject `[start, end)` by its head, its name, its article. */
 export function roleOf(tokens: readonly Token[], start: number, end: number, speaker: Speaker): SubjectRole {
   const first = tokens[start];
@@ -66,7 +69,14 @@ export function roleOf(tokens: readonly Token[], start: number, end: number, spe
     return 'issuer';
   if (head - start <= 1 && speaker.bodies.has(word)) return 'issuer';
   if (speaker.isNamedAgent(from, to)) return 'agent';
-  return agencyOf(word);
+  // "the Centre", "the Division of Trade" with a capital are bodies, a centre is a place and a division an act.
+  if (BODIES_IN_CAPITALS.test(word) && tokens[head]?.capital && head > start) return 'agent';
+  const agency = agencyOf(word);
+  // "Traders and XYZs": one of two decides for a word that no table knows.
+  const joint = tokens[head - 1]?.lower;
+  if (agency === 'unknown' && (joint === 'and' || joint === 'or') && head - 2 >= start)
+    return agencyOf(tokens[head - 2]?.lower ?? '');
+  return agency;
 }
 
 /** `it` after "If the Regulator is not satisfied, …" is the subject of that condition. */
@@ -74,7 +84,7 @@ function antecedentIn(tokens: readonly Token[], pronoun: number, speaker: Speake
   for (let at = pronoun - 1; at >= 0 && pronoun - at <= MAX_LOOK_BACK; at -= 1) {
     if (!CONDITION_WORDS.has(tokens[at]?.lower ?? '')) continue;
     let end = at + 1;
-    while (end < pronoun && !isFinite(tokens, end) && !MODALS.has(tokens[end]?.lower ?? '')) end += 1;
+    while (end < pronoun && !endsSubject(tokens, end, at + 1)) end += 1;
     let start = at + 1;
     // "Where, at any time …, an applicant becomes": the subject stands after the insert.
     for (let comma = end - 1; comma > start; comma -= 1)
@@ -87,6 +97,12 @@ function antecedentIn(tokens: readonly Token[], pronoun: number, speaker: Speake
   return null;
 }
 
+/** A verb ends the subject before it, also one whose plural form looks like an infinitive: "where entities enter into". */
+const endsSubject = (tokens: readonly Token[], at: number, first: number): boolean =>
+  isFinite(tokens, at) ||
+  MODALS.has(tokens[at]?.lower ?? '') ||
+  (at > first && baseVerb(tokens[at]?.lower ?? '')?.bias === 'verb' && tokens[at - 1]?.lower !== 'to');
+
 /** The head noun: the last word before a preposition, a relative clause, a bracket or a comma. */
 function headOf(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
@@ -94,16 +110,27 @@ function headOf(tokens: readonly Token[], start: number, end: number): number {
     const token = tokens[at];
     const word = token?.lower ?? '';
     if (at > start && (PREPOSITIONS.has(word) || RELATIVES.has(word) || token?.kind === 'mark')) break;
-    // "a body established under …": a participle after its noun ends the head.
-    if (
-      at > start + 1 &&
-      /^(?:referred|established|authorised|authorized|licensed|registered|appointed|designated|concerned|defined|incorporated|engaged)$/.test(
-        word,
-      ) &&
-      (PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') || at + 1 === end)
-    )
-      break;
+    // "a body established under …", "persons offering …": a participle after its noun ends the head.
+    if (at > start && isReduced(tokens, at, start, end)) break;
     at += 1;
   }
+  // "Firm A": the letter only tells it from firm B.
+  if (at - 2 >= start && tokens[at - 1]?.capital && tokens[at - 1]?.lower.length === 1) at -= 1;
   return Math.max(start, at - 1);
+}
+
+/** A participle that stands for a relative clause: behind someone who can act, or between a noun and a preposition. */
+function isReduced(tokens: readonly Token[], at: number, start: number, end: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  // "entities aware of the transfer", "persons subject to the rule".
+  if (
+    /^(?:aware|capable|subject|responsible|eligible|liable|resident|able|other)$/.test(word) &&
+    agencyOf(tokens[at - 1]?.lower ?? '') === 'agent'
+  )
+    return PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
+  const isPast = isParticiple(word) && !tokens[at]?.capital;
+  if (!isPast && !(isIng(word) && !tokens[at]?.capital)) return false;
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (agencyOf(noun) === 'agent') return at + 1 < end || isPast;
+  return isPast && at > start + 1 && PREPOSITIONS.has(tokens[at + 1]?.lower ?? '') && verbForm(word) !== undefined;
 }

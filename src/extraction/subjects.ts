@@ -1,10 +1,18 @@
-import { governorKind, isReport, type ClauseKind } from './governors.js';
+import {
+  determinersIn,
+  hasOwnVerb,
+  isConditionBefore,
+  isInsert,
+  isPairAfterPhrase,
+  opensClause,
+} from './clauseShapes.js';
+import { governorKind, isPointing, isReport, type ClauseKind } from './governors.js';
+import { baseVerb } from './lexicon.js';
 import { chunkStart, isListedNoun, trimStart } from './nounPhrases.js';
 import { isFinite, isIng } from './slots.js';
 import type { Token } from './tokens.js';
 import {
   CONJUNCTIONS,
-  DETERMINERS,
   FINITE_AUX,
   isAdverb,
   MODALS,
@@ -40,7 +48,13 @@ export function subjectOf(tokens: readonly Token[], end: number, from: number, o
     let opening = commaBefore(tokens, stop - 2, from);
     for (let tries = 0; opening > from && !isInsert(tokens, opening + 1) && tries < MAX_INSERT_COMMAS; tries += 1)
       opening = commaBefore(tokens, opening - 1, from);
-    if (opening > from && isInsert(tokens, opening + 1)) stop = opening;
+    if (opening > from && isInsert(tokens, opening + 1)) {
+      stop = opening;
+      // "Providers, including small ones, offering such systems, shall": a second insert before it.
+      const earlier = commaBefore(tokens, stop - 1, from);
+      if (earlier > from && isInsert(tokens, earlier + 1) && tokens[stop + 1] && isIng(tokens[stop + 1]?.lower ?? ''))
+        stop = earlier;
+    }
     // "shall convert the shares, shall hold them": no subject, the comma joins verbs.
     else if (hasOwnModal(tokens, from, stop - 1))
       return { start: stop, end: stop, kind: elidedKind(tokens, stop - 1, from, openReport) };
@@ -50,7 +64,9 @@ export function subjectOf(tokens: readonly Token[], end: number, from: number, o
   if (stop <= from || !last || (last.kind === 'mark' && last.partner < 0) || CONJUNCTIONS.has(last.lower))
     return { start: stop, end: stop, kind: elidedKind(tokens, stop - 1, from, openReport) };
   if (last.lower === 'as' || last.lower === 'than') return { start: stop, end: stop, kind: 'subordinate' };
-  if (SUBJECT_PRONOUNS.has(last.lower))
+  // "a report made to it shall": after a preposition the pronoun is no subject.
+  const isObject = last.lower === 'it' && PREPOSITIONS.has(tokens[stop - 2]?.lower ?? '');
+  if (SUBJECT_PRONOUNS.has(last.lower) && !isObject)
     return { start: stop - 1, end: stop, kind: kindOfPronounClause(tokens, stop - 1, from, openReport) };
   if (RELATIVES.has(last.lower) && last.lower !== 'that') return { start: stop - 1, end: stop, kind: 'subordinate' };
   if (last.lower === 'that') return { start: stop - 1, end: stop, kind: 'subordinate' };
@@ -68,7 +84,9 @@ function elidedKind(tokens: readonly Token[], end: number, from: number, openRep
     }
     if (!MODALS.has(token.lower) && !isFinite(tokens, at)) continue;
     const last = tokens[at - 1];
-    if (!last || last.kind === 'mark' || CONJUNCTIONS.has(last.lower)) return 'main';
+    if (!last) return 'main';
+    // That verb, too, shares its subject with one before: "that they have made, are making or will make".
+    if (last.kind === 'mark' || CONJUNCTIONS.has(last.lower)) continue;
     if (RELATIVES.has(last.lower)) return 'subordinate';
     if (SUBJECT_PRONOUNS.has(last.lower)) return kindOfPronounClause(tokens, at - 1, from, openReport);
     return walk(tokens, at, from, openReport).kind;
@@ -93,12 +111,27 @@ function walk(tokens: readonly Token[], end: number, from: number, openReport: b
     if (token.kind === 'mark') {
       if (/^[;:—–]$/.test(word)) return main(overshot(tokens, at + 1, end, finite, leftmostAnd));
       if (word === ',') {
-        if (finite < 0 && leftmostAnd > at && isListedNoun(tokens, at, from)) continue;
+        if (
+          finite < 0 &&
+          leftmostAnd > at &&
+          !isPairAfterPhrase(tokens, at, leftmostAnd, from) &&
+          isListedNoun(tokens, at, from)
+        )
+          continue;
         return main(overshot(tokens, at + 1, end, finite, leftmostAnd));
       }
       continue;
     }
     if (RELATIVES.has(word)) {
+      if (isPointing(tokens, at)) continue;
+      if (finite < 0 && hasOwnVerb(tokens, at, end)) continue;
+      // "the firms to which these rules apply must": a plural verb closes the relative clause.
+      if (
+        finite < 0 &&
+        PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+        baseVerb(tokens[end - 1]?.lower ?? '')?.bias === 'verb'
+      )
+        continue;
       if (word === 'that' && finite < 0 && isDemonstrative(tokens, at, end, from)) return main(at);
       if (finite >= 0) {
         if (word === 'that') {
@@ -136,16 +169,30 @@ function walk(tokens: readonly Token[], end: number, from: number, openReport: b
       leftmostAnd = -1;
       continue;
     }
+    // "the papers provided" and "provided by" are participles; a condition goes on with a clause.
+    if (word === 'provided' && (at + 1 >= end || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) continue;
+    // "the officer before whom": part of the relative clause.
+    if (SUBORDINATORS.has(word) && RELATIVES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'that')
+      continue;
     if (SUBORDINATORS.has(word) && !(word === 'as' || (word === 'so' && tokens[at + 1]?.lower !== 'that'))) {
       const own =
         leftmostAnd > finite && finite >= 0 ? leftmostAnd + 1 : chunkStart(tokens, end, Math.max(at, finite) + 1);
       if (word === 'while' || word === 'whereas') return finite >= 0 ? main(own) : main(at + 1);
       const isAdjunct = isIng(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'number';
-      if (finite >= 0 || isAdjunct) return main(own);
+      if (finite >= 0 || isAdjunct || isConditionBefore(tokens, at, own, from)) return main(own);
       return { start: at + 1, end, kind: 'subordinate' };
     }
     if (MODALS.has(word)) return main(leftmostAnd > at ? leftmostAnd + 1 : chunkStart(tokens, end, at + 1));
-    if (isReport(tokens, at) && finite < 0 && at < end - 1 && !token.capital && opensClause(tokens[at + 1])) {
+    // "persons holding a licence": without its `that` only a finite verb reports.
+    if (
+      isReport(tokens, at) &&
+      !isIng(word) &&
+      word !== 'held' &&
+      finite < 0 &&
+      at < end - 1 &&
+      !token.capital &&
+      opensClause(tokens[at + 1])
+    ) {
       return { start: trimStart(tokens, at + 1, end), end, kind: 'reported' };
     }
     if (isFinite(tokens, at)) {
@@ -157,20 +204,6 @@ function walk(tokens: readonly Token[], end: number, from: number, openReport: b
   }
   return main(overshot(tokens, at + 1, end, finite, leftmostAnd));
 }
-
-/** What a reported clause without `that` begins with; "items held at cost" reports nothing. */
-const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  !PREPOSITIONS.has(token.lower) &&
-  !CONJUNCTIONS.has(token.lower) &&
-  !isAdverb(token.lower);
-
-const determinersIn = (tokens: readonly Token[], from: number, end: number): number => {
-  let count = 0;
-  for (let at = from; at < end; at += 1) if (DETERMINERS.has(tokens[at]?.lower ?? '')) count += 1;
-  return count;
-};
 
 /** "that Member State shall" against "those measures that entities shall": a singular noun follows, nothing to relate to stands before. */
 const isDemonstrative = (tokens: readonly Token[], at: number, end: number, from: number): boolean =>
@@ -230,15 +263,3 @@ function commaBefore(tokens: readonly Token[], from: number, floor: number): num
   }
   return -1;
 }
-
-/** What may stand between commas before a verb: a phrase that opens with a preposition, a condition or a participle. */
-const isInsert = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  return (
-    PREPOSITIONS.has(word) ||
-    (SUBORDINATORS.has(word) && word !== 'where') ||
-    isIng(word) ||
-    RELATIVES.has(word) ||
-    isAdverb(word)
-  );
-};

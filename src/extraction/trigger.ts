@@ -25,6 +25,8 @@ export interface Trigger {
   readonly verb: number;
   /** Where an earlier core must end. */
   readonly clauseStart: number;
+  /** Who tells the subject to act, where a verb of telling is the cue. */
+  readonly teller?: Subject;
   /** A comma-bounded insert between cue and verb. */
   readonly insert: { readonly from: number; readonly to: number } | null;
 }

@@ -1,13 +1,15 @@
 import type { CueKind } from '../domain/vocabularies.js';
+import { askingTrigger, tellingTrigger } from './askingTriggers.js';
 import { governorKind } from './governors.js';
 import { imperativeAt } from './imperatives.js';
 import { MAX_INSERT } from './inserts.js';
-import { elidedPassiveTrigger, modalTrigger } from './modalTriggers.js';
-import { askingTrigger, decisionTrigger, needTrigger, requirementTrigger } from './phraseTriggers.js';
+import { modalTrigger } from './modalTriggers.js';
+import { elidedPassiveTrigger } from './passiveTriggers.js';
+import { decisionTrigger, needTrigger, requirementTrigger } from './phraseTriggers.js';
 import { isIng, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Draft, Trigger, TriggerRule } from './trigger.js';
-import { CONJUNCTIONS, isAdverb, JOINING_ADVERBS, PREPOSITIONS, SUBORDINATORS } from './words.js';
+import { CONJUNCTIONS, IDLE_MODALS, isAdverb, JOINING_ADVERBS, PREPOSITIONS, SUBORDINATORS } from './words.js';
 
 const CUE_KIND: Readonly<Record<TriggerRule, CueKind>> = {
   T1: 'MODAL_VERB',
@@ -56,6 +58,7 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
     const next =
       modalTrigger(tokens, at, from, end, report) ??
       requirementTrigger(tokens, at, from, end, report) ??
+      tellingTrigger(tokens, at, from, end, report) ??
       needTrigger(tokens, at, from, end, report) ??
       askingTrigger(tokens, at, from, end, report) ??
       decisionTrigger(tokens, at, from, end, report) ??
@@ -68,14 +71,17 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
   return found;
 }
 
-/** "shall examine those who are named, and shall report": the same modal again continues the main clause, not the relative one. */
+/** "shall examine those who are named and shall report": the same modal again continues the main clause, not the relative one. */
 function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigger[]): Draft {
   const { subject, cue } = draft;
   if (subject.start < subject.end || subject.kind !== 'subordinate' || !cue || tokens[cue.from - 1]?.lower !== 'and')
     return draft;
   const earlier = found.findLast((one) => one.subject.kind !== 'subordinate' && one.cue !== null);
   const isSame = earlier?.cue && tokens[earlier.cue.from]?.lower === tokens[cue.from]?.lower;
-  return isSame ? { ...draft, subject: { ...subject, kind: 'main' } } : draft;
+  // ", and may also": after a comma another modal, too, returns to the subject of the sentence.
+  const returns =
+    earlier?.cue && tokens[cue.from - 2]?.lower === ',' && !IDLE_MODALS.has(tokens[cue.from]?.lower ?? '');
+  return isSame || returns ? { ...draft, subject: { ...subject, kind: 'main' } } : draft;
 }
 
 /** Moves left from a subject over what belongs to its clause: joining words, adverbs, a leading condition or phrase. */

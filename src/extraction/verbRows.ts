@@ -83,24 +83,24 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
     'NONE',
     'verb',
     `absorb abstain accede accept accommodate accompany accrue achieve acknowledge acquaint acquire
-     act/on/in/as/with/upon add adjourn adjudicate adjust administer admit adopt advise afford agree/to/on/with
-     align/with allege allocate allot allow amend analyze annul anticipate append apply/to/for appoint apportion
+     act/on/in/as/with/upon add adjourn adjudicate adjust administer admit adopt advise affirm afford agree/to/on/with
+     align/with allege allocate allot allow alter amend analyze announce annul anticipate append apply/to/for appoint apportion
      appraise apprise approve arrange ascertain ascribe ask assemble assert assess assign assist/in/with associate
      assuage assume assure attach attest attract attribute authenticate authorize automate avail avert avoid banish
      bear become believe bestow bind borrow bring broadcast buy calculate calibrate calm cancel capitalise capture
      cease/to celebrate censor certify characterise choose circulate circumvent cite clarify classify
      collaborate/with/on collateralise collect combat combine commemorate commend comment/on commit/to
-     communicate/with/to compare compensate compete compile comply/with comprise compute conceal concede
-     concentrate/on conclude conduct confer configure confine confirm conform/to/with confront consent/to conserve
+     communicate/with/to compare compel compensate compete compile comply/with comprise compute conceal concede
+     concentrate/on conclude conduct confer configure confine confirm conform/to/with confront connect/to/with consent/to conserve
      consider consist constitute constrain construct construe consult/with/on contain contemplate contend contravene
-     contribute/to convene convert cooperate/with/in correlate correspond/with counter counteract crack/down
+     contribute/to convene convert cooperate/with/in coordinate/with correlate correspond/with counter counteract crack/down
      cross-refer crystallize culminate curb customise deactivate debit decide declare decrypt dedicate deduce deduct
      deem defeat defend defer define defray defuse delegate delete delineate deliver demarcate demonstrate demote
      denote deny depart/from depend/on depict deploy depreciate deprive derive describe designate destroy detach
      detain detect deter determine devise devolve devote diagnose differ differentiate digitize diminish disable
      disaggregate disapprove disburse discard discern discharge disclose/to disconnect discontinue discourage
      discover discriminate/against discuss/with dismiss dispatch dispose/of disregard disrupt disseminate dissolve
-     dissuade distinguish distort distribute divert divest divide dominate earmark ease economise edit educate
+     dissuade distinguish distort distribute divert divest divide divulge dominate earmark ease economise edit educate
      effectuate elect elevate elicit eliminate embargo embed embody embrace emerge emit employ empower enact
      encompass encroach encrypt endanger endeavor/to endorse enforce engender enlighten enlist enroll/out/over ensue
      ensure entail enter/into entertain entitle entrust enumerate envisage equalise equate equip eradicate erase err
@@ -115,8 +115,8 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
      investigate invite invoke involve isolate itemize jeopardize justify lay/down leave legislate lend lessen
      liaise/with/to liberalise liquidate locate make manage manufacture master materialise maximize mediate meet
      merge minimize mirror misrepresent misuse mitigate mobilize modify monetise monitor multiply negotiate nominate
-     normalize notarise notify nullify obey oblige observe obstruct obtain obviate occupy occur omit operate organize
-     originate outlaw outline overcome overhaul oversee overturn own penalize perceive perform permeate permit
+     normalize notarise notify nullify obey oblige observe obstruct obtain obviate occupy occur omit operate oppose organize
+     originate outlaw outline outsource overcome overhaul oversee overturn own penalize perceive perform permeate permit
      perpetuate pertain peruse pinpoint portray possess postpone pre-empt precede preclude preempt prepare/for
      prescribe preside presume prevail prevent prioritize proceed/with/to proclaim procure proffer prohibit prolong
      promulgate propose proscribe prosecute protect prove provide/for/to provoke prune publicize publish punish
@@ -126,7 +126,7 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
      recreate recruit redeem redesign redirect redress reduce refer/to reflect refrain/from refund refuse regulate
      reimburse reinstate reinvest reiterate reject relate release relinquish rely/on/upon remediate remit remove
      remunerate render renew reopen reorganise repatriate repay replace replicate repossess represent reproduce
-     require reschedule rescind reshape reside resist resolve resort/to restore restrain restrict resubmit resume
+     require reschedule rescind reshape reside resign/from resist resolve resort/to restore restrain restrict resubmit resume
      retrain retrieve reunite reveal revert/to revise revisit revoke satisfy scrutinise seek/to segregate seize
      select sell send serve/as settle sever shorten shrink signify simulate situate solicit solve soothe specify
      speculate spell/out spend stipulate strive/to/for submit/to subscribe/to/for subsidise substantiate substitute
@@ -142,7 +142,7 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
     'NONE',
     'weak',
     `abide/by aim/to/at appeal/to attempt/to attend/to cater/to/for clear close curtail decline decrease draft exempt
-     extract feed focus/on/upon grant guard/against hedge hire lapse lift lodge/with log lower mention narrow offer
+     extract feed fix focus/on/upon grant guard/against hedge hire lapse lift lodge/with log lower mention narrow offer
      override pay produce recall remedy remind repeal reply/to respond/to reverse seal shape shield shift sign spare
      sponsor stand/ready strike surrender trace track train use vote/on/for welcome wind/down/up wish/to witness
      work/to/with/on/towards/together`,
@@ -151,17 +151,17 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
   [
     'NONE',
     'noun',
-    `access account/for address arrest audit award back-up balance/between ban bar benefit/from block breach budget
-     campaign care/for challenge change/to charge/to charter check claim clean complete concern contact contest
-     contract/with/for control coordinate/with copy correct cost cover credit cross-check cut deal/with debate demand
+    `access account/for address aggregate answer/to arrest audit award back-up balance/between ban bar benefit/from block breach budget
+     call/for/on/upon campaign care/for challenge change/to charge/to charter check claim clean commission complement complete concern contact contest
+     contract/with/for control copy correct cost cover credit cross-check cut deal/with debate delay demand
      deposit design/to display document/in duplicate effect elaborate estimate evidence exchange/with exercise
-     experience export express file/with finance fine forecast form function fund impact import influence interest
-     issue level license limit list live map mark market measure model moderate name note notice number object/to
-     offset order overlap pass place/on plan/to/for pledge pool post/to practice price print process profit/from
+     experience export express file/with finance fine forecast form function fund gain impact import influence interest
+     issue level license limit list live mandate map mark market measure model moderate name note notice number object/to
+     offset order overlap pass place/on plan/to/for pledge pool post/to practice present/to price print process profit/from
      promise purchase query question rank record reference register/with/as repair report/to/on request research
-     reserve return/to review/with reward risk sample sanction schedule score screen search/for secure separate
+     reserve respect return/to review/with reward risk run sample sanction schedule score screen search/for secure separate
      service share/with show source stake state stop store stress structure study subject subordinate supply/with
-     surface survey swap target term test/for time title total touch trade/in/with transfer/to treasure value view
+     surface survey swap target term test/for time title total touch trade/in/with transfer/to treasure trigger value view
      visit voice waste weigh weight yield`,
   ],
 ];

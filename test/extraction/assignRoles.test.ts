@@ -48,20 +48,22 @@ const related = ({ relations }: Roles): string[] =>
 
 describe('who must act', () => {
   it.each`
-    text                                                              | parts                                                                                                          | found
-    ${'Strengthen supervision of rates.'}                             | ${{ core: 'Strengthen supervision of rates', verb: 'Strengthen' }}                                             | ${['reg:x SELF']}
-    ${'We will lend.'}                                                | ${{ core: 'lend', verb: 'lend', subject: 'We', extended: 'We will lend' }}                                     | ${['reg:x SELF']}
-    ${'The Bank of X will lend.'}                                     | ${{ core: 'lend', verb: 'lend', subject: 'The Bank of X', extended: 'The Bank of X will lend' }}               | ${['reg:x SELF']}
-    ${'Y Agency shall report.'}                                       | ${{ core: 'report', verb: 'report', subject: 'Y Agency', extended: 'Y Agency shall report' }}                  | ${['reg:y OTHER_AUTHORITY']}
-    ${'Banks must report.'}                                           | ${{ core: 'report', verb: 'report', subject: 'Banks', extended: 'Banks must report' }}                         | ${['class:bank SUPERVISED']}
-    ${'Residents may pay.'}                                           | ${{ core: 'pay', verb: 'pay', subject: 'Residents', extended: 'Residents may pay' }}                           | ${['class:resident PUBLIC']}
-    ${'guide key banks and payment institutions to improve services'} | ${{ core: 'guide key banks and payment institutions to improve services', verb: 'guide' }}                     | ${['reg:x SELF', 'class:bank SUPERVISED indirect', 'class:payment-institution SUPERVISED indirect']}
-    ${'support banks in distress'}                                    | ${{ core: 'support banks in distress', verb: 'support' }}                                                      | ${['reg:x SELF']}
-    ${'The reform will be deepened.'}                                 | ${{ core: 'The reform will be deepened', verb: 'deepened', lemma: 'deepen', subject: 'The reform' }}           | ${['reg:x SELF']}
-    ${'Records must be kept.'}                                        | ${{ core: 'Records must be kept', verb: 'kept', lemma: 'keep', subject: 'Records' }}                           | ${[]}
-    ${'Records must be kept by payment institutions.'}                | ${{ core: 'Records must be kept by payment institutions', verb: 'kept', lemma: 'keep', subject: 'Records' }}   | ${['class:payment-institution SUPERVISED']}
-    ${'A relevant person must report.'}                               | ${{ core: 'report', verb: 'report', subject: 'A relevant person', extended: 'A relevant person must report' }} | ${[]}
-    ${'Strengthen supervision.'}                                      | ${{ core: 'Strengthen supervision', verb: 'Strengthen', issuer: null }}                                        | ${[]}
+    text                                                              | parts                                                                                                                            | found
+    ${'Strengthen supervision of rates.'}                             | ${{ core: 'Strengthen supervision of rates', verb: 'Strengthen' }}                                                               | ${['reg:x SELF']}
+    ${'We will lend.'}                                                | ${{ core: 'lend', verb: 'lend', subject: 'We', extended: 'We will lend' }}                                                       | ${['reg:x SELF']}
+    ${'The Bank of X will lend.'}                                     | ${{ core: 'lend', verb: 'lend', subject: 'The Bank of X', extended: 'The Bank of X will lend' }}                                 | ${['reg:x SELF']}
+    ${'Y Agency shall report.'}                                       | ${{ core: 'report', verb: 'report', subject: 'Y Agency', extended: 'Y Agency shall report' }}                                    | ${['reg:y OTHER_AUTHORITY']}
+    ${'Banks must report.'}                                           | ${{ core: 'report', verb: 'report', subject: 'Banks', extended: 'Banks must report' }}                                           | ${['class:bank SUPERVISED']}
+    ${'Residents who lend to banks may pay.'}                         | ${{ core: 'pay', verb: 'pay', subject: 'Residents who lend to banks', extended: 'Residents who lend to banks may pay' }}         | ${['class:resident PUBLIC']}
+    ${'Banks lending to residents must report.'}                      | ${{ core: 'report', verb: 'report', subject: 'Banks lending to residents', extended: 'Banks lending to residents must report' }} | ${['class:bank SUPERVISED']}
+    ${'Residents may pay.'}                                           | ${{ core: 'pay', verb: 'pay', subject: 'Residents', extended: 'Residents may pay' }}                                             | ${['class:resident PUBLIC']}
+    ${'guide key banks and payment institutions to improve services'} | ${{ core: 'guide key banks and payment institutions to improve services', verb: 'guide' }}                                       | ${['reg:x SELF', 'class:bank SUPERVISED indirect', 'class:payment-institution SUPERVISED indirect']}
+    ${'support banks in distress'}                                    | ${{ core: 'support banks in distress', verb: 'support' }}                                                                        | ${['reg:x SELF']}
+    ${'The reform will be deepened.'}                                 | ${{ core: 'The reform will be deepened', verb: 'deepened', lemma: 'deepen', subject: 'The reform' }}                             | ${['reg:x SELF']}
+    ${'Records must be kept.'}                                        | ${{ core: 'Records must be kept', verb: 'kept', lemma: 'keep', subject: 'Records' }}                                             | ${[]}
+    ${'Records must be kept by payment institutions.'}                | ${{ core: 'Records must be kept by payment institutions', verb: 'kept', lemma: 'keep', subject: 'Records' }}                     | ${['class:payment-institution SUPERVISED']}
+    ${'A relevant person must report.'}                               | ${{ core: 'report', verb: 'report', subject: 'A relevant person', extended: 'A relevant person must report' }}                   | ${[]}
+    ${'Strengthen supervision.'}                                      | ${{ core: 'Strengthen supervision', verb: 'Strengthen', issuer: null }}                                                          | ${[]}
   `('reads “$text” as addressed to $found', ({ text, parts, found }) => {
     expect(addressed(roles(text, parts))).toEqual(found);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/fastCheck.js';
 import type { Block } from '../../src/domain/CanonicalText.js';
 import type { Extraction, Register } from '../../src/domain/Extraction.js';
 import { REGISTERS } from '../../src/domain/Extraction.js';
@@ -118,6 +118,19 @@ describe('for any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it.each([
+    [1, 2],
+    [0, 1],
+    [1, 1],
+  ])('a block from %i to %i that cuts a surrogate pair cuts no span', (start, end) => {
+    const text = '🏦 must be paid.';
+    const blocks: readonly Block[] = [
+      { kind: 'cell', start, end, parent: null },
+      { kind: 'paragraph', start: end, end: text.length, parent: null },
+    ];
+    expectSound(text, extractDirectives({ text, blocks }, { reference: NO_NAMES, language: 'en' }));
   });
 
   it('the same text gives the same answer', () => {

@@ -89,6 +89,11 @@ describe('dates and periods', () => {
     ]);
   });
 
+  it('takes a year that is both a deadline and a plan for the deadline alone', () => {
+    const found = findDates('deployed the work by 2024年2月', { sentences: [], register: 'news' });
+    expect(found.map(({ start, role }) => [start, role])).toEqual([[18, 'deadline']]);
+  });
+
   it('gives sorted spans that do not overlap and intervals that are not empty, for any text', () => {
     const part = fc.constantFrom(
       'May 5',
