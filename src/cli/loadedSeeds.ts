@@ -3,6 +3,7 @@ import { SERVER_LIMITS } from '../config/limits.js';
 import { programVersion, seedsFolder } from '../config/places.js';
 import type { Config } from '../config/readConfig.js';
 import type { GraphStore } from '../graph/GraphStore.js';
+import { ingestLine } from './ingestSummary.js';
 import { report } from './standardStreams.js';
 
 /** `name@version`, as the journal keeps it. */
@@ -21,6 +22,6 @@ export async function loadedSeeds(config: Config, store: GraphStore, signal: Abo
     onProgress: ({ what, done, total }) =>
       report(`Loading what a fresh install knows: ${what} (${done} of ${total}) …`),
   });
-  for (const { source, refused } of documents) if (refused) report(`${refused.code}: ${source}: ${refused.message}`);
+  for (const document of documents) if (document.refused) report(ingestLine(document));
   for (const { code, message } of findings) report(`${code}: ${message}`);
 }

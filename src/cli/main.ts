@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { programVersion } from '../config/places.js';
-import { ERROR_CODES } from '../domain/errorCodes.js';
 import { BadUserInputError } from '../domain/errors.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addHashCommand } from './commands/hash.js';
@@ -47,20 +46,25 @@ function obligraph(): Command {
   return program;
 }
 
-/** Help and version end by an error of commander's too; a call without a command shows the help, and is still a wrong call. */
+/** Help and version end by an error of commander's too; a call without a known command shows the help and is a wrong call. */
 function settle(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return DONE;
-  if (error instanceof CommanderError && error.code === 'commander.help') return ERROR_CODES.BAD_USER_INPUT.exit;
   if (error instanceof InterruptedError) {
     report('Interrupted: what was reported until now stands, and nothing is half done.');
     return INTERRUPTED;
   }
-  const own =
-    error instanceof CommanderError
-      ? new BadUserInputError(`${error.message.replace(/^error: /, '').replace(/\.$/, '')}. Try obligraph --help.`)
-      : error;
+  const own = error instanceof CommanderError ? new BadUserInputError(wrongCall(error)) : error;
   report(errorLine(own));
   return exitCodeOf(own);
+}
+
+/** What commander says of a call, as one sentence. */
+function wrongCall({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'Say which command: the help above lists them.';
+  return `${message
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .replace(/\s*\n\s*/g, ' ')}. Try obligraph --help.`;
 }
 
 outliveClosedPipes();

@@ -8,6 +8,8 @@ export const SERVER_LIMITS = {
   ...LIMITS,
   /** Bytes of a request's body. Above: 413 `PAYLOAD_TOO_LARGE`. */
   bodyBytes: 102_400,
+  /** Objects and lists of a JSON body within one another. Above: 400 `BAD_REQUEST`. */
+  jsonDepth: 64,
   /** Bytes of all header fields together. Above: 431. */
   headerBytes: 16_384,
   /** Header fields of one request; Node drops those above. */
@@ -28,8 +30,6 @@ export const SERVER_LIMITS = {
   coercionErrors: 5,
   /** Selections with fragments expanded, before Apollo refuses a document. */
   recursiveSelections: 5_000,
-  /** UTF-16 code units of one error message. */
-  messageLength: 300,
   /** From the first signal to stop until `/healthz` and `/readyz` are gone: load balancers look once in this time. */
   lameDuckMs: 1_000,
   /** For work in hand after that. */

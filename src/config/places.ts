@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The program's own folder: the one above `dist/` or `src/`. */
-export const programFolder = fileURLToPath(new URL('../..', import.meta.url));
-
 /** What a fresh install knows: packs, documents and example queries. */
 export const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 

@@ -25,7 +25,7 @@ export function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** White space of ECMAScript, by code unit, with the direction marks that begin lines of some rulebooks kept as text. */
-export function isSpace(unit: number): boolean {
+function isSpace(unit: number): boolean {
   return (
     unit === 32 ||
     (unit >= 9 && unit <= 13) ||

@@ -1,9 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseEdtf } from '../domain/edtf.js';
 import { BadUserInputError } from '../domain/errors.js';
 import { REGISTERS } from '../domain/Extraction.js';
-import { Id, ID_PREFIXES } from '../domain/Id.js';
 import {
   COMPLETENESS_VALUES,
   GENRE_VALUES,
@@ -12,20 +10,26 @@ import {
   SOURCE_TIER_VALUES,
   TRANSLATION_METHOD_VALUES,
 } from '../domain/vocabularies.js';
+import { endsAfterStart } from './endsAfterStart.js';
+import { idOf } from './idOf.js';
+import { parseYaml } from './parseYaml.js';
 
-const text = z.string().trim().min(1).max(2_000);
-
-const startsWith = (...kinds: readonly (keyof typeof ID_PREFIXES)[]) => {
-  const prefixes = kinds.map((kind) => `${ID_PREFIXES[kind]}:`);
-  return Id.refine((id) => prefixes.some((prefix) => id.startsWith(prefix)), {
-    error: `must start with ${prefixes.join(' or ')}`,
+/** A line or more of words, as the graph takes them: no control characters, no half of a surrogate pair. */
+const text = z
+  .string({ error: 'must be text' })
+  .trim()
+  .min(1, { error: 'must not be empty' })
+  .max(2_000, { error: 'must have at most 2000 characters' })
+  .refine((value) => value.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(value), {
+    error: 'must hold no control characters and no halves of characters',
   });
-};
+
+const NO_DATE = 'must be a real date: 2024, 2024-01 or 2024-01-05';
 
 /** A day, month or year in EDTF. YAML reads a bare `2024` as a number. */
 const date = z
-  .union([z.string(), z.int().transform(String)])
-  .refine((value) => parseEdtf(value) !== null, { error: 'must be a real date: 2024, 2024-01 or 2024-01-05' });
+  .union([z.string(), z.int().transform(String)], { error: NO_DATE })
+  .refine((value) => parseEdtf(value) !== null, { error: NO_DATE });
 
 const instant = z
   .string()
@@ -39,7 +43,13 @@ const instant = z
   )
   .transform((value) => new Date(value).toISOString());
 
-const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000);
+/** An address that may stand in the journal for ever. */
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2_000, { error: 'must have at most 2000 characters' })
+  .refine((value) => !URL.canParse(value) || new URL(value).username + new URL(value).password === '', {
+    error: 'must hold no user name and no password',
+  });
 
 const languageTag = z
   .string()
@@ -48,9 +58,9 @@ const languageTag = z
 /** Who put the text before the public: an id that the graph holds, or all that a new one needs. */
 const publisher = z.union(
   [
-    startsWith('Publisher', 'Regulator', 'InternationalBody'),
+    idOf('Publisher', 'Regulator', 'InternationalBody'),
     z.strictObject({
-      id: startsWith('Publisher'),
+      id: idOf('Publisher'),
       name: text,
       kind: z.enum(PUBLISHER_KIND_VALUES),
       homepage: url.optional(),
@@ -68,24 +78,33 @@ const publication = z.strictObject({
 });
 
 /** What is known of the instrument beside the text; what is left out is read or defaulted. */
-const instrument = z.strictObject({
-  id: startsWith('Instrument').optional(),
-  kind: z.enum(INSTRUMENT_KIND_VALUES).optional(),
-  title: text.optional(),
-  number: text.optional(),
-  issuer: startsWith('Regulator', 'InternationalBody').optional(),
-  adoptedOn: date.optional(),
-  inForceFrom: date.optional(),
-  appliesFrom: date.optional(),
-  /** Exclusive, as every end. */
-  inForceTo: date.optional(),
-  occasion: text.optional(),
-  occasionFrom: date.optional(),
-  /** Exclusive, as every end. */
-  occasionTo: date.optional(),
-  occasionPlace: text.optional(),
-  externalIds: z.array(text).max(20).optional(),
-});
+const instrument = z
+  .strictObject({
+    id: idOf('Instrument').optional(),
+    kind: z.enum(INSTRUMENT_KIND_VALUES).optional(),
+    title: text.optional(),
+    number: text.optional(),
+    issuer: idOf('Regulator', 'InternationalBody').optional(),
+    adoptedOn: date.optional(),
+    inForceFrom: date.optional(),
+    appliesFrom: date.optional(),
+    /** Exclusive, as every end. */
+    inForceTo: date.optional(),
+    occasion: text.optional(),
+    occasionFrom: date.optional(),
+    /** Exclusive, as every end. */
+    occasionTo: date.optional(),
+    occasionPlace: text.optional(),
+    externalIds: z.array(text).max(20).optional(),
+  })
+  .refine(({ inForceFrom, inForceTo }) => endsAfterStart(inForceFrom, inForceTo), {
+    path: ['inForceTo'],
+    error: 'must lie after inForceFrom: it is the first day after',
+  })
+  .refine(({ occasionFrom, occasionTo }) => endsAfterStart(occasionFrom, occasionTo), {
+    path: ['occasionTo'],
+    error: 'must lie after occasionFrom: it is the first day after',
+  });
 
 /**
  * What no text tells reliably (extraction.md §10): options of `ingest`, or a file `NAME.yaml` beside the document. Dates
@@ -121,21 +140,35 @@ export type PublicationFact = z.infer<typeof publication>;
 export function parseFacts(facts: unknown, where: string): DocumentFacts {
   const parsed = DocumentFacts.safeParse(facts);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `- ${[...issue.path.map(String), issue.message].join(': ')}`);
-  throw new BadUserInputError(`The facts in ${where} cannot be used:\n${faults.join('\n')}`);
+  throw new BadUserInputError(
+    `The facts in ${where} cannot be used: ${parsed.error.issues.flatMap(faultsOf).join('; ')}.`,
+  );
+}
+
+/** What is wrong, with its place: `instrument.kind: must be …`. Of a choice of forms, what is wrong in the form that was meant. */
+function faultsOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_union') {
+    const meant = issue.errors.find(
+      (faults) => !faults.some(({ code, path }) => code === 'invalid_type' && !path.length),
+    );
+    if (meant) return meant.flatMap((fault) => faultsOf({ ...fault, path: [...issue.path, ...fault.path] }));
+  }
+  return [issue.path.length === 0 ? issue.message : `${issue.path.map(String).join('.')}: ${issue.message}`];
 }
 
 /** Reads the file beside a document. An empty file says nothing. Throws `BAD_USER_INPUT`. */
-export function parseFactsFile(yaml: string, where: string): DocumentFacts {
-  let raw: unknown;
+export function parseFactsFile(bytes: Uint8Array, where: string): DocumentFacts {
+  const { data, faults } = parseYaml(decoded(bytes, where));
+  if (faults.length > 0) throw new BadUserInputError(`${where} is not YAML that is read here: ${faults.join('; ')}.`);
+  return parseFacts(data ?? {}, where);
+}
+
+function decoded(bytes: Uint8Array, where: string): string {
   try {
-    raw = parse(yaml, { maxAliasCount: 0 });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new BadUserInputError(`${where} is not YAML: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new BadUserInputError(`${where} is not UTF-8. Save it as UTF-8.`, { cause: error });
   }
-  return parseFacts(raw ?? {}, where);
 }
 
 /** Options win over the file beside the document, fact by fact. */

@@ -1,3 +1,4 @@
+import type { Span } from '../domain/CanonicalText.js';
 import type { ChangeSet, Receipt } from '../domain/ChangeSet.js';
 import { documentId } from '../domain/documentIds.js';
 import type { ErrorCode, Retry } from '../domain/errorCodes.js';
@@ -7,11 +8,10 @@ import type { Id } from '../domain/Id.js';
 import type { ObligraphError } from '../domain/ObligraphError.js';
 import type { ExtractedFile } from './extractFile.js';
 
-/** Words that stand for something which the packs do not name, or not surely. */
+/** Words that stand for something which the packs do not name, or not surely: once, with all places where they stand. */
 export interface OpenMention {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  readonly places: readonly Span[];
   readonly type: Mention['type'];
   /** Null: nothing is meant that the packs know. */
   readonly target: Id | null;
@@ -131,11 +131,17 @@ export function refusal(source: string, error: ObligraphError): IngestReport {
 }
 
 function openPoints(text: string, { mentions, directives, belowThreshold }: Extraction) {
-  const open = mentions.filter(({ form }) => form !== 'pronoun').map((mention) => openMention(text, mention));
+  const open = mentions.filter(({ form }) => form !== 'pronoun');
   return {
     openEndedLists: directives.filter(({ relations }) => relations.some(({ openEnded }) => openEnded)).length,
-    unlinkedMentions: open.filter(({ target }) => target === null),
-    unsureMentions: open.filter(({ target, score }) => target !== null && score >= 0.6 && score < 0.9),
+    unlinkedMentions: openMentions(
+      text,
+      open.filter(({ target }) => target === null),
+    ),
+    unsureMentions: openMentions(
+      text,
+      open.filter(({ target, score }) => target !== null && score >= 0.6 && score < 0.9),
+    ),
     belowThreshold: belowThreshold.map(({ start, end, modality, confidence }) => ({
       exact: text.slice(start, end),
       start,
@@ -146,8 +152,17 @@ function openPoints(text: string, { mentions, directives, belowThreshold }: Extr
   };
 }
 
-function openMention(text: string, { start, end, type, target, score, reasons }: Mention): OpenMention {
-  return { text: text.slice(start, end), start, end, type, target, score, reasons };
+/** In the order in which each first occurs; what differs in anything but its place stands apart. */
+function openMentions(text: string, mentions: readonly Mention[]): readonly OpenMention[] {
+  const found = new Map<string, OpenMention & { readonly places: Span[] }>();
+  for (const { start, end, type, target, score, reasons } of mentions) {
+    const words = text.slice(start, end);
+    const key = JSON.stringify([words, type, target, score, reasons]);
+    const known = found.get(key);
+    if (known) known.places.push({ start, end });
+    else found.set(key, { text: words, places: [{ start, end }], type, target, score, reasons });
+  }
+  return [...found.values()];
 }
 
 function counted(names: readonly string[]): Readonly<Record<string, number>> {

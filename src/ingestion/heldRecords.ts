@@ -73,16 +73,22 @@ export interface HeldDocument {
   readonly records: readonly Id[];
 }
 
-/** Which of these ids stand in the graph, with what decides about a document: legal nature of issuers. */
+/** Properties of what a document's facts name that decide about it, or that the facts may contradict. */
+const NAMED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Publisher: ['homepage', 'kind', 'name'],
+  Regulator: ['legalNature'],
+};
+
+/** Which of these ids stand in the graph, issuers with their legal nature, publishers with what was said of them. */
 export async function heldNodes(store: GraphStore, ids: readonly Id[], read: Read): Promise<ReadonlyMap<Id, HeldNode>> {
   const held = new Map<Id, HeldNode>();
   const wanted = [...new Set(ids)].sort();
   for (let at = 0; at < wanted.length; at += BATCH) {
     const batch = wanted.slice(at, at + BATCH);
-    const level: Level = kindsOf(batch).includes('Regulator')
-      ? { project: { Regulator: ['legalNature'] }, steps: [] }
-      : LEAF;
-    const { level: found } = await store.execute(byIds(batch, level), read);
+    const project = Object.fromEntries(
+      kindsOf(batch).flatMap((kind) => (NAMED_PROPERTIES[kind] ? [[kind, NAMED_PROPERTIES[kind]]] : [])),
+    );
+    const { level: found } = await store.execute(byIds(batch, { project, steps: [] }), read);
     for (const { id, kind, properties } of found.nodes.values()) held.set(parseId(id), { kind, properties });
   }
   return held;

@@ -16,7 +16,13 @@ import { documentChangeSet, type HeldContext } from './documentChangeSet.js';
 import { extractText, readSource, type ExtractedFile, type SourceFile } from './extractFile.js';
 import { heldDocument, heldInstrument, heldNodes, type HeldDocument, type HeldNode } from './heldRecords.js';
 import { ingestReport, refusal, type IngestReport } from './IngestReport.js';
-import { keepHeldInstrument, otherPublications, withHeldDocument, withHeldInstrument } from './mergeHeld.js';
+import {
+  keepHeldInstrument,
+  otherPublications,
+  publisherFindings,
+  withHeldDocument,
+  withHeldInstrument,
+} from './mergeHeld.js';
 import { resolveFacts } from './resolveFacts.js';
 
 /** A document and what is said about it. */
@@ -102,7 +108,8 @@ async function write(
     },
     read,
   );
-  const all = [...extraction.findings, ...facts.findings, ...kept.findings, ...findings];
+  const differing = publisherFindings(source.facts, held);
+  const all = [...extraction.findings, ...facts.findings, ...kept.findings, ...differing, ...findings];
   return ingestReport(nameOf(source), extracted, states, receipt, all);
 }
 

@@ -1,14 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseEdtf } from '../domain/edtf.js';
-import { BadUserInputError, DocumentRefusedError, NotFoundError } from '../domain/errors.js';
+import { BadUserInputError } from '../domain/errors.js';
 import { LIMITS } from '../domain/limits.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
 import { mergeFacts, parseFactsFile, type DocumentFacts } from './DocumentFacts.js';
 import { documentPaths, isYaml, type DocumentPath } from './documentPaths.js';
-import { fileErrorCode } from './fileErrorCode.js';
 import { ingest, type IngestOptions } from './ingest.js';
 import { refusal, type IngestReport } from './IngestReport.js';
+import { fileFault, readDocumentFile } from './readDocumentFile.js';
 
 /** What holds for a whole run. */
 export interface IngestPathsOptions extends IngestOptions {
@@ -29,7 +28,8 @@ export async function ingestPaths(
 ): Promise<readonly IngestReport[]> {
   const { facts: said = {}, onReport } = options;
   const found = await documentPaths(paths);
-  const prepared = await Promise.all(found.map((document) => prepare(document, said)));
+  const prepared: Prepared[] = [];
+  for (const document of found) prepared.push(await prepare(document, said));
   prepared.sort((a, b) => compare(a.order, b.order) || compare(a.path, b.path));
   const reports: IngestReport[] = [];
   // One after another: the order is part of the promise, and the store writes one at a time anyway.
@@ -51,43 +51,40 @@ type Prepared = { readonly path: string; readonly order: string } & (
 );
 
 /** A document's facts and its place in the run: undated texts first, since they supersede nothing. */
-async function prepare({ path, factsPath }: DocumentPath, said: DocumentFacts): Promise<Prepared> {
+async function prepare({ path, factsPath, fault }: DocumentPath, said: DocumentFacts): Promise<Prepared> {
   try {
+    if (fault !== null) throw fileFault(fault, path);
     if (isYaml(path))
-      throw new BadUserInputError(`${path} says facts about a document, but none of that name lies beside it.`);
-    const beside = factsPath === null ? {} : parseFactsFile(await readFile(factsPath, 'utf8'), factsPath);
+      throw new BadUserInputError('It says facts about a document, but none of that name lies beside it.');
+    const beside = factsPath === null ? {} : await readFacts(factsPath);
     const facts = mergeFacts(beside, said);
     const dated = facts.versionDate ?? facts.publishedOn;
     return { path, facts, order: (dated === undefined ? null : parseEdtf(dated))?.first ?? '' };
   } catch (error) {
-    return { path, facts: null, error: asRefusal(error, path), order: '' };
+    if (!(error instanceof ObligraphError)) throw error;
+    return { path, facts: null, error, order: '' };
   }
+}
+
+/** The facts in a file; a fault of the file itself is named as one of the facts, not of the document. */
+async function readFacts(path: string): Promise<DocumentFacts> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readDocumentFile(path, LIMITS.factsBytes);
+  } catch (error) {
+    if (!(error instanceof ObligraphError)) throw error;
+    throw new BadUserInputError(`Its facts in ${path} cannot be used. ${error.message}`, { cause: error });
+  }
+  return parseFactsFile(bytes, path);
 }
 
 async function ingestPath(path: string, facts: DocumentFacts, options: IngestOptions): Promise<IngestReport> {
   let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    // Before a byte is read: a file of gigabytes must not fill the memory first.
-    if (size > LIMITS.uploadBytes) {
-      throw new DocumentRefusedError(
-        'PAYLOAD_TOO_LARGE',
-        `${path} has ${size} bytes; at most ${LIMITS.uploadBytes} are read.`,
-      );
-    }
-    bytes = await readFile(path);
+    bytes = await readDocumentFile(path);
   } catch (error) {
-    return refusal(path, asRefusal(error, path));
+    if (!(error instanceof ObligraphError)) throw error;
+    return refusal(path, error);
   }
   return ingest({ path, fileName: basename(path), bytes, facts }, options);
-}
-
-function asRefusal(error: unknown, path: string): ObligraphError {
-  if (error instanceof ObligraphError) return error;
-  const code = fileErrorCode(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new NotFoundError(`There is no file ${path}.`);
-  if (code === 'EACCES' || code === 'EPERM')
-    return new BadUserInputError(`${path} may not be read by this user.`, { cause: error });
-  if (code !== null) return new BadUserInputError(`${path} cannot be read (${code}).`, { cause: error });
-  throw error;
 }

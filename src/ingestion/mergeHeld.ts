@@ -1,6 +1,6 @@
 import type { DateValue } from '../domain/DateValue.js';
 import type { Finding } from '../domain/Finding.js';
-import type { Id } from '../domain/Id.js';
+import { parseId, type Id } from '../domain/Id.js';
 import { bestTier, sourceDefaults } from '../domain/sourceDefaults.js';
 import type { Properties, Value } from '../domain/Value.js';
 import {
@@ -12,7 +12,7 @@ import {
   TRANSLATION_METHOD_VALUES,
 } from '../domain/vocabularies.js';
 import type { DocumentFacts } from './DocumentFacts.js';
-import type { HeldDocument, HeldInstrument, HeldLink } from './heldRecords.js';
+import type { HeldDocument, HeldInstrument, HeldLink, HeldNode } from './heldRecords.js';
 import type { ResolvedFacts, ResolvedInstrument, ResolvedPublication } from './resolveFacts.js';
 
 /**
@@ -55,9 +55,25 @@ function sourceOf(facts: DocumentFacts, { properties, publications }: HeldDocume
     };
   }
   const publisher = typeof facts.publisher === 'string' ? facts.publisher : facts.publisher?.id;
-  const silent = sourceDefaults(publisher ?? ('pub:local' as Id), facts.instrument?.issuer ?? null);
+  const silent = sourceDefaults(publisher ?? parseId('pub:local'), facts.instrument?.issuer ?? null);
   const better = sourceTier !== undefined && bestTier([silent.sourceTier, sourceTier]) === sourceTier;
   return some('genre', facts.genre ?? (better ? genre : undefined));
+}
+
+/** What facts say of a publisher that the graph holds and says otherwise of: the graph is kept, as with any curated node. */
+export function publisherFindings(facts: DocumentFacts, held: ReadonlyMap<Id, HeldNode>): readonly Finding[] {
+  const said = [facts.publisher, ...(facts.alsoPublished ?? []).map(({ publisher }) => publisher)];
+  return said.flatMap((fact) => {
+    const properties = typeof fact === 'object' ? held.get(fact.id)?.properties : undefined;
+    if (typeof fact !== 'object' || !properties) return [];
+    return (['name', 'kind', 'homepage'] as const).flatMap((name) => {
+      const stated = fact[name];
+      if (stated === undefined || stated === properties[name]) return [];
+      const stands = textOf(properties[name]) ?? 'nothing';
+      const message = `The facts say ${stated} for ${name} of ${fact.id}, the graph holds ${stands}; the graph is kept.`;
+      return [{ code: 'PUBLISHER_DIFFERS', message }];
+    });
+  });
 }
 
 /** The publications that are held and that the facts do not repeat. */

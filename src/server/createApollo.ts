@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import { SERVER_LIMITS } from '../config/limits.js';
 import type { Context } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
+import { inOurWords, refusedStatus } from './apolloRefusals.js';
 import type { ErrorLog } from './errorLog.js';
 import { currentRequestId } from './requestIds.js';
 import { revisionExtension } from './revisionExtension.js';
@@ -41,7 +42,7 @@ export function createApollo({ schema, introspection, logError, plugins = [] }: 
       const requestId = currentRequestId();
       const answer = formatError(error, requestId);
       if (answer.extensions?.code === 'INTERNAL_SERVER_ERROR') logError(error, requestId);
-      return answer;
+      return inOurWords(answer, error);
     },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -50,6 +51,7 @@ export function createApollo({ schema, introspection, logError, plugins = [] }: 
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       revisionExtension,
+      refusedStatus,
       ...plugins,
     ],
   });

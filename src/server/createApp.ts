@@ -6,6 +6,7 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { SERVER_LIMITS } from '../config/limits.js';
 import { errorAnswer, refusalOf } from './errorAnswer.js';
 import type { ErrorLog } from './errorLog.js';
+import { isDeeperThan } from './jsonDepth.js';
 
 const POLICY = {
   defaultSrc: ["'none'"],
@@ -17,6 +18,9 @@ const POLICY = {
   formAction: ["'none'"],
   frameAncestors: ["'none'"],
 };
+
+/** Methods that any route of ours takes. */
+const METHODS = ['GET', 'HEAD', 'POST'] as const;
 
 /**
  * The HTTP server without its routes: limits of size and time, a request id on every answer, security header fields, and
@@ -44,7 +48,7 @@ export async function createApp(logError: ErrorLog): Promise<FastifyInstance> {
     frameworkErrors: answerFrameworkError,
   });
   app.server.maxHeadersCount = SERVER_LIMITS.headerCount;
-  app.removeContentTypeParser('text/plain');
+  takeJsonAlone(app);
 
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -54,25 +58,37 @@ export async function createApp(logError: ErrorLog): Promise<FastifyInstance> {
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
     const { code, message } = refusalOf(status);
-    if (code !== 'INTERNAL_SERVER_ERROR') return reply.code(status).send(errorAnswer(code, message));
-    logError(error, request.id);
-    return reply.code(500).send(errorAnswer(code, message, request.id));
+    if (code === 'INTERNAL_SERVER_ERROR') logError(error, request.id);
+    return reply.code(code === 'INTERNAL_SERVER_ERROR' ? 500 : status).send(errorAnswer(code, message, request.id));
   });
   app.setNotFoundHandler((request, reply) => {
-    const [path] = request.raw.url?.split('?') ?? [];
-    const status = path === '/graphql' ? 405 : 404;
-    const { code, message } = refusalOf(status);
-    if (status === 405) void reply.header('allow', 'GET, POST');
-    return reply.code(status).send(errorAnswer(code, message));
+    const [url = '/'] = request.raw.url?.split('?') ?? [];
+    const allowed = METHODS.filter((method) => app.hasRoute({ method, url }));
+    const { code, message } = refusalOf(allowed.length > 0 ? 405 : 404);
+    if (allowed.length > 0) void reply.header('allow', allowed.join(', '));
+    return reply.code(allowed.length > 0 ? 405 : 404).send(errorAnswer(code, message, request.id));
   });
   return app;
+}
+
+/** Bodies are JSON that nests no deeper than a query's variables can need: what reads them further on recurses. */
+function takeJsonAlone(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
+    if (isDeeperThan(body, SERVER_LIMITS.jsonDepth)) done(Object.assign(new Error('Too deep.'), { statusCode: 400 }));
+    else void parse(request, body, done);
+  });
 }
 
 /** An address that cannot be decoded, or is longer than the router takes. */
 function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 400;
   const { code, message } = refusalOf(status);
-  void reply.code(status).header('x-request-id', request.id).send(errorAnswer(code, message));
+  void reply
+    .code(status)
+    .header('x-request-id', request.id)
+    .send(errorAnswer(code, message, request.id));
 }
 
 /** Bytes that are not HTTP, header fields beyond the limit, a sender too slow: Node gives the socket alone. */

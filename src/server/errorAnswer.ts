@@ -1,18 +1,22 @@
-import type { ErrorCode } from '../domain/errorCodes.js';
+import { ERROR_CODES, type ErrorCode } from '../domain/errorCodes.js';
 
 /** An answer that failed before GraphQL saw it, in GraphQL's own shape, so that a client needs one reader for all. */
 export interface ErrorAnswer {
   readonly errors: readonly [
-    { readonly message: string; readonly extensions: { readonly code: ErrorCode; readonly requestId?: string } },
+    {
+      readonly message: string;
+      readonly extensions: { readonly code: ErrorCode; readonly retryable: boolean; readonly requestId?: string };
+    },
   ];
 }
 
 /** The text of every failure that is our own fault: what happened stands in the log, under the request's id. */
-export const INTERNAL_MESSAGE = 'Something went wrong on our side. Please report the request id.';
+export const INTERNAL_MESSAGE = 'Something went wrong on our side. Report the request id if it happens again.';
 
-/** One error as an answer; with the request's id where a person has to report it. */
+/** One error as an answer, in the form of those that GraphQL gives; bytes that are no request have no id. */
 export function errorAnswer(code: ErrorCode, message: string, requestId?: string): ErrorAnswer {
-  return { errors: [{ message, extensions: requestId === undefined ? { code } : { code, requestId } }] };
+  const extensions = { code, retryable: ERROR_CODES[code].retry !== 'no', ...(requestId ? { requestId } : {}) };
+  return { errors: [{ message, extensions }] };
 }
 
 /** The code and the sentence for a request that the HTTP server itself refuses, by status; anything else is internal. */
@@ -23,7 +27,7 @@ export function refusalOf(status: number): { readonly code: ErrorCode; readonly 
     case 404:
       return { code: 'NOT_FOUND', message: 'There is nothing at this address. GraphQL is at /graphql.' };
     case 405:
-      return { code: 'METHOD_NOT_ALLOWED', message: 'This address takes GET and POST.' };
+      return { code: 'METHOD_NOT_ALLOWED', message: 'This address does not take that method.' };
     case 408:
       return { code: 'BAD_REQUEST', message: 'The request took too long to arrive. Send it again.' };
     case 413:

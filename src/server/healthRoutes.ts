@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ObligraphError } from '../domain/ObligraphError.js';
 import type { GraphStore } from '../graph/GraphStore.js';
+import { ALSO_HEAD } from './alsoHead.js';
 
 interface HealthOptions {
   readonly store: GraphStore;
@@ -10,8 +11,10 @@ interface HealthOptions {
 
 /** `/healthz`: the process answers. `/readyz`: the store can serve, and the server is not stopping. */
 export function addHealthRoutes(app: FastifyInstance, { store, stopping }: HealthOptions): void {
-  app.get('/healthz', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'healthy' }));
-  app.get('/readyz', async (_request, reply) => {
+  app.get('/healthz', ALSO_HEAD, async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'healthy' }),
+  );
+  app.get('/readyz', ALSO_HEAD, async (_request, reply) => {
     void reply.header('cache-control', 'no-store');
     if (stopping.aborted) return reply.code(503).send({ status: 'stopping' });
     try {

@@ -8,6 +8,7 @@ import type { GraphStore } from '../graph/GraphStore.js';
 import { createContext } from '../graphql/context.js';
 import { executableSchema } from '../graphql/executableSchema.js';
 import { addressFault } from './addressFault.js';
+import { ALSO_HEAD } from './alsoHead.js';
 import { createApollo } from './createApollo.js';
 import { createApp } from './createApp.js';
 import { logErrorToStderr, type ErrorLog } from './errorLog.js';
@@ -72,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (config.introspection) {
     addGraphiqlRoutes(app, examples);
     let sdl: string | undefined; // half a megabyte, printed when somebody first asks
-    app.get('/schema.graphql', async (_request, reply) => {
+    app.get('/schema.graphql', ALSO_HEAD, async (_request, reply) => {
       sdl ??= printSchema(lexicographicSortSchema(schema));
       return reply.type('text/plain; charset=utf-8').send(sdl);
     });
@@ -107,12 +108,12 @@ function whenGone(reply: FastifyReply): AbortSignal {
 
 function addGraphiqlRoutes(app: FastifyInstance, examples: readonly ExampleQuery[]): void {
   let page: Promise<GraphiqlPage> | undefined;
-  app.get('/graphiql', async (_request: FastifyRequest, reply) => {
+  app.get('/graphiql', ALSO_HEAD, async (_request: FastifyRequest, reply) => {
     page ??= graphiqlPage(examples);
     const { html, contentSecurityPolicy } = await page;
     return reply.header('content-security-policy', contentSecurityPolicy).type('text/html; charset=utf-8').send(html);
   });
-  app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
+  app.get('/', ALSO_HEAD, async (_request, reply) => reply.redirect('/graphiql'));
 }
 
 async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>): Promise<string> {

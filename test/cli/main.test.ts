@@ -26,6 +26,8 @@ describe('obligraph', () => {
     const { status, out, err } = await obligraph([], settings);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     for (const command of COMMANDS) expect(err).toContain(command);
+    expect(err).toMatch(/^BAD_USER_INPUT: Say which command: the help above lists them\.$/m);
+    expect((await obligraph(['help', 'ingets'], settings)).err).toMatch(/^BAD_USER_INPUT: /m);
   });
 
   it('says its version', async () => {
@@ -35,17 +37,22 @@ describe('obligraph', () => {
 
   it.each`
     call                                         | line
-    ${['ingets', 'x.txt']}                       | ${/^BAD_USER_INPUT: unknown command 'ingets'.*Did you mean ingest/s}
+    ${['ingets', 'x.txt']}                       | ${/^BAD_USER_INPUT: unknown command 'ingets'.*Did you mean ingest/}
     ${['hash', '--jsno']}                        | ${/^BAD_USER_INPUT: unknown option '--jsno'/}
     ${['extract']}                               | ${/^BAD_USER_INPUT: missing required argument 'file'/}
     ${['extract', 'x.txt', '--register', 'rap']} | ${/^BAD_USER_INPUT: .*Allowed choices are statute, rulebook/}
     ${['query', 'nowhere.graphql']}              | ${/^BAD_USER_INPUT: “nowhere.graphql” is neither a GraphQL document nor a file/}
     ${['query', '{ a }', '--variables', '[1]']}  | ${/^BAD_USER_INPUT: --variables takes a JSON object/}
-    ${['extract', 'nowhere.txt']}                | ${/^BAD_USER_INPUT: nowhere.txt cannot be read/}
+    ${['extract', '.']}                          | ${/^BAD_USER_INPUT: It is a folder, not a file/}
   `('refuses $call with a code and exit status 2', async ({ call, line }) => {
     const { status, out, err } = await obligraph(call as string[], settings);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(line as RegExp);
+  });
+
+  it('says of a missing file what ingest says of one', async () => {
+    const nowhere = await obligraph(['extract', 'nowhere.txt'], settings);
+    expect(nowhere).toEqual({ status: 2, out: '', err: 'NOT_FOUND: There is no such file.\n' });
   });
 
   it('extracts without a store: each part is the slice of the text at its place', async () => {

@@ -132,6 +132,39 @@ describe('a document that is taken in', () => {
     expect([copy.status, original.status]).toEqual(['INGESTED', 'INGESTED']);
   });
 
+  it('tells words that it does not link once, with every place where they stand', async () => {
+    const { options, reference } = await aSmallWorld();
+    const keyword = { owner: id('class:firm'), value: 'shops', weight: 0.7, language: 'en' };
+    const unsure = { ...reference, classKeywords: [...reference.classKeywords, keyword] };
+    const text = 'It rained on the shops. Many shops closed. Shops hate rain.';
+    const { unsureMentions } = await ingest(
+      { fileName: 'a.txt', bytes: new TextEncoder().encode(text), facts: {} },
+      { ...options, reference: unsure },
+    );
+    const shared = { target: 'class:firm', score: 0.7 };
+    expect(unsureMentions).toMatchObject([
+      { text: 'shops', places: [17, 29].map((start) => ({ start, end: start + 5 })), ...shared },
+      { text: 'Shops', places: [{ start: 43, end: 48 }], ...shared },
+    ]);
+  });
+
+  it('keeps a publisher as it stands, and says what the facts say otherwise', async () => {
+    const { store, take } = await aSmallWorld();
+    const harbour = { id: id('pub:harbour'), name: 'Harbour News', kind: 'NEWS' as const };
+    expect((await take(READOUT, { publisher: harbour })).findings).toEqual([]);
+    expect((await take(`${READOUT} Again.`, { publisher: harbour })).findings).toEqual([]);
+    const other = { ...harbour, name: 'Harbour Gazette' };
+    const report = await take(`${READOUT} And again.`, { alsoPublished: [{ publisher: other }] });
+    expect(report.findings).toEqual([
+      {
+        code: 'PUBLISHER_DIFFERS',
+        message:
+          'The facts say Harbour Gazette for name of pub:harbour, the graph holds Harbour News; the graph is kept.',
+      },
+    ]);
+    expect(await open(store, 'pub:harbour')).toMatchObject({ name: 'Harbour News', kind: 'NEWS' });
+  });
+
   it('links nothing that the graph does not hold, and says so', async () => {
     const { options } = await aSmallWorld();
     const empty = new MemoryStore();

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { chmod, mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IngestReport } from '../../src/ingestion/IngestReport.js';
@@ -9,6 +10,17 @@ import { READ, READOUT, aSmallWorld } from './smallWorld.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.
 jest.setTimeout(60_000);
+
+/** Runs work as a user without special rights: root may read everything. */
+async function asAnyUser<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('files and folders that are taken in', () => {
   let folder: string;
@@ -124,15 +136,71 @@ describe('files and folders that are taken in', () => {
     expect(await ingestPaths([folder], options)).toEqual([]);
   });
 
-  it('say that a file may not be read', async () => {
-    if (process.getuid?.() === 0) {
-      console.warn('Skipped: root may read every file.');
+  it('say what may not be read or listed, and take in what lies beside it', async () => {
+    await put({ 'a.txt': READOUT, 'b.txt': 'Firms must keep books.', 'closed/c.txt': READOUT });
+    await chmod(folder, 0o755);
+    await chmod(join(folder, 'b.txt'), 0o000);
+    await chmod(join(folder, 'closed'), 0o000);
+    const { options } = await aSmallWorld();
+    const reports = await asAnyUser(() => ingestPaths([folder], options));
+    await chmod(join(folder, 'closed'), 0o700);
+    expect(names(reports)).toEqual([
+      ['a.txt', 'INGESTED'],
+      ['b.txt', 'REFUSED', 'BAD_USER_INPUT'],
+      ['closed', 'REFUSED', 'BAD_USER_INPUT'],
+    ]);
+    expect(reports[2]?.refused?.message).toBe('It may not be read by this user.');
+  });
+
+  it('are taken through links to files; other links are told, and never walked in circles', async () => {
+    await put({ 'real/a.txt': READOUT, 'deep/b.txt': 'Firms must keep books.' });
+    await symlink(join(folder, 'real/a.txt'), join(folder, 'deep/link.txt'));
+    await symlink('..', join(folder, 'deep/loop'));
+    await symlink('nowhere', join(folder, 'deep/lost.txt'));
+    const { options } = await aSmallWorld();
+    expect(names(await ingestPaths([join(folder, 'deep')], options))).toEqual([
+      ['deep/b.txt', 'INGESTED'],
+      ['deep/link.txt', 'INGESTED'],
+      ['deep/loop', 'REFUSED', 'BAD_USER_INPUT'],
+      ['deep/lost.txt', 'REFUSED', 'NOT_FOUND'],
+    ]);
+  });
+
+  it('are regular files: no pipe or device is waited for', async () => {
+    if (process.platform === 'win32') {
+      console.warn('Skipped: Windows has no mkfifo.');
       return;
     }
-    await put({ 'a.txt': READOUT });
-    await chmod(join(folder, 'a.txt'), 0o000);
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
     const { options } = await aSmallWorld();
-    expect(names(await ingestPaths([folder], options))).toEqual([['a.txt', 'REFUSED', 'BAD_USER_INPUT']]);
+    const reports = await ingestPaths([folder, '/dev/zero'], options);
+    expect(reports.map(({ refused }) => refused)).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: 'It is no regular file.' },
+      { code: 'BAD_USER_INPUT', message: 'It is no regular file.' },
+    ]);
+  });
+
+  it('may have any name; one that is not UTF-8 is told as such', async () => {
+    if (process.platform !== 'linux') {
+      console.warn('Skipped: this system allows no name that is not UTF-8.');
+      return;
+    }
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.of(0xff), Buffer.from('.txt')]), READOUT);
+    await put({ 'two\nlines.txt': READOUT });
+    const { options } = await aSmallWorld();
+    const reports = await ingestPaths([folder], options);
+    expect(names(reports)).toEqual([
+      ['a\ufffd.txt', 'REFUSED', 'NOT_FOUND'],
+      ['two\nlines.txt', 'INGESTED'],
+    ]);
+    expect(reports[0]?.refused?.message).toContain('may not be UTF-8');
+  });
+
+  it('are refused where the facts beside them are too many to be facts', async () => {
+    await put({ 'a.txt': READOUT, 'a.yaml': `# ${'x'.repeat(LIMITS.factsBytes)}` });
+    const { options } = await aSmallWorld();
+    const [report] = await ingestPaths([folder], options);
+    expect(report?.refused).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('a.yaml') });
   });
 
   it('stop where the caller gives up', async () => {

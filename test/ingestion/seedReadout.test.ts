@@ -20,7 +20,7 @@ describe('the seed readout (model.md §8)', () => {
     const { files, reference } = await loadPacks('seeds/packs');
     const name = 'pboc-2024-work-conference';
     const bytes = await readFile(`seeds/documents/${name}.txt`);
-    const facts = parseFactsFile(await readFile(`seeds/documents/${name}.yaml`, 'utf8'), `${name}.yaml`);
+    const facts = parseFactsFile(await readFile(`seeds/documents/${name}.yaml`), `${name}.yaml`);
     extracted = await extractFile({ fileName: `${name}.txt`, bytes }, facts, { reference });
     context = {
       documentHeld: false,

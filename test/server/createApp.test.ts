@@ -26,19 +26,29 @@ describe('createApp', () => {
   });
 
   it.each`
-    what                          | request                                                                                                           | status | code
-    ${'an unknown address'}       | ${{ method: 'GET', url: '/none' }}                                                                                | ${404} | ${'NOT_FOUND'}
-    ${'another method'}           | ${{ method: 'PUT', url: '/graphql' }}                                                                             | ${405} | ${'METHOD_NOT_ALLOWED'}
-    ${'a body that is not JSON'}  | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'application/json' }, payload: '{"a"' }}             | ${400} | ${'BAD_REQUEST'}
-    ${'a body of another type'}   | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'text/plain' }, payload: 'hello' }}                  | ${415} | ${'UNSUPPORTED_MEDIA_TYPE'}
-    ${'a body beyond the limit'}  | ${{ method: 'POST', url: '/echo', payload: { text: 'x'.repeat(102_400) } }}                                       | ${413} | ${'PAYLOAD_TOO_LARGE'}
-    ${'a poisoned prototype'}     | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'application/json' }, payload: '{"__proto__":{}}' }} | ${400} | ${'BAD_REQUEST'}
-    ${'an address cut in a sign'} | ${{ method: 'GET', url: '/%E0%A4%A' }}                                                                            | ${400} | ${'BAD_REQUEST'}
+    what                          | request                                                                                                            | status | code
+    ${'an unknown address'}       | ${{ method: 'GET', url: '/none' }}                                                                                 | ${404} | ${'NOT_FOUND'}
+    ${'another method'}           | ${{ method: 'PUT', url: '/echo' }}                                                                                 | ${405} | ${'METHOD_NOT_ALLOWED'}
+    ${'a body that is not JSON'}  | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'application/json' }, payload: '{"a"' }}              | ${400} | ${'BAD_REQUEST'}
+    ${'a body of another type'}   | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'text/plain' }, payload: 'hello' }}                   | ${415} | ${'UNSUPPORTED_MEDIA_TYPE'}
+    ${'a body beyond the limit'}  | ${{ method: 'POST', url: '/echo', payload: { text: 'x'.repeat(102_400) } }}                                        | ${413} | ${'PAYLOAD_TOO_LARGE'}
+    ${'JSON that nests too deep'} | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'application/json' }, payload: '[{"a":'.repeat(33) }} | ${400} | ${'BAD_REQUEST'}
+    ${'a poisoned prototype'}     | ${{ method: 'POST', url: '/echo', headers: { 'content-type': 'application/json' }, payload: '{"__proto__":{}}' }}  | ${400} | ${'BAD_REQUEST'}
+    ${'an address cut in a sign'} | ${{ method: 'GET', url: '/%E0%A4%A' }}                                                                             | ${400} | ${'BAD_REQUEST'}
   `('refuses $what with $status in the shape of GraphQL', async ({ request, status, code }) => {
     const answer = await app.inject(request);
     expect(answer.statusCode).toBe(status);
-    expect(answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
-    expect(answer.headers['x-request-id']).toBeDefined();
+    const requestId = answer.headers['x-request-id'];
+    expect(requestId).toBeDefined();
+    expect(answer.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code, retryable: false, requestId } }],
+    });
+  });
+
+  it('names the methods that an address takes where it is asked by another', async () => {
+    const { headers } = await app.inject({ method: 'DELETE', url: '/echo?at=once' });
+    expect(headers.allow).toBe('POST');
+    expect((await app.inject({ method: 'DELETE', url: '/none' })).headers).not.toHaveProperty('allow');
   });
 
   it('tells of its own failures an id alone, and logs what happened under that id', async () => {

@@ -57,6 +57,47 @@ describe('startServer', () => {
     expect(await codes(await fetch(address))).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
   });
 
+  it('takes no mutation by GET, and says so by the code of a method', async () => {
+    const address = `${server.url}/graphql?query=${encodeURIComponent('mutation { x }')}`;
+    const asked = await fetch(address, { headers: { 'apollo-require-preflight': '1' } });
+    expect(await codes(asked)).toEqual({ status: 405, codes: ['METHOD_NOT_ALLOWED'] });
+  });
+
+  it.each`
+    what                           | body
+    ${'an empty query'}            | ${{ query: '' }}
+    ${'no object'}                 | ${'5'}
+    ${'several operations'}        | ${[{ query: '{ __typename }' }, { query: '{ __typename }' }]}
+    ${'the hash of a stored text'} | ${{ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }}
+  `('refuses $what with 400 and BAD_REQUEST, in words that fit this service', async ({ body }) => {
+    const response = await post(body);
+    const answer = await response.clone().json();
+    expect(await codes(response)).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
+    expect(JSON.stringify(answer)).not.toMatch(/persistedQuery|JSON object has no keys/);
+  });
+
+  it.each(['/', '/graphiql', '/schema.graphql', '/healthz', '/readyz'])(
+    'answers HEAD at %s as GET without the body, and no other method',
+    async (path) => {
+      const [got, head, put] = await Promise.all(
+        ['GET', 'HEAD', 'PUT'].map((method) => fetch(`${server.url}${path}`, { method, redirect: 'manual' })),
+      );
+      expect(head?.status).toBe(got?.status);
+      expect(head?.headers.get('content-type')).toBe(got?.headers.get('content-type'));
+      expect(await head?.text()).toBe('');
+      expect(put?.status).toBe(405);
+      expect(put?.headers.get('allow')).toBe('GET, HEAD');
+    },
+  );
+
+  it('takes neither HEAD nor OPTIONS at /graphql', async () => {
+    const answers = await Promise.all(['HEAD', 'OPTIONS'].map((method) => fetch(`${server.url}/graphql`, { method })));
+    expect(answers.map(({ status, headers }) => [status, headers.get('allow')])).toEqual([
+      [405, 'GET, POST'],
+      [405, 'GET, POST'],
+    ]);
+  });
+
   it.each`
     what                                  | query                                               | status | code
     ${'a document that cannot be parsed'} | ${'{ regulator('}                                   | ${400} | ${'GRAPHQL_PARSE_FAILED'}

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Option, type Command } from 'commander';
 import { referenceNamesFile, seedsFolder } from '../../config/places.js';
-import { BadUserInputError } from '../../domain/errors.js';
 import { REGISTERS, type Register } from '../../domain/Extraction.js';
 import { DONE } from '../exitCodes.js';
 import { extractionReport } from '../extractionReport.js';
@@ -22,11 +20,12 @@ export function addExtractCommand(program: Command): void {
     )
     .option('--json', 'print on one line')
     .action(async (file: string, { register, json }: { register?: Register; json?: true }) => {
-      const bytes = await readGivenFile(file);
-      const [{ extractFile }, { loadReferenceNames }] = await Promise.all([
+      const [{ extractFile }, { loadReferenceNames }, { readDocumentFile }] = await Promise.all([
         import('../../ingestion/extractFile.js'),
         import('../../ingestion/loadReferenceNames.js'),
+        import('../../ingestion/readDocumentFile.js'),
       ]);
+      const bytes = await readDocumentFile(file);
       const reference = await loadReferenceNames({ seedsFolder, cacheFile: referenceNamesFile });
       const facts = register === undefined ? {} : { register };
       const extracted = await interruptible((signal) =>
@@ -35,14 +34,4 @@ export function addExtractCommand(program: Command): void {
       print(JSON.stringify(extractionReport(extracted), null, json ? undefined : 2));
       process.exitCode = DONE;
     });
-}
-
-async function readGivenFile(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new BadUserInputError(`${path} cannot be read: give the name of a file that exists and that you may read.`, {
-      cause: error,
-    });
-  }
 }

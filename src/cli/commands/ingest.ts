@@ -49,9 +49,7 @@ export function addIngestCommand(program: Command): void {
           signal,
           deadlineMs: SERVER_LIMITS.commandMs,
           onReport: (document) => {
-            if (document.refused)
-              return report(`${document.refused.code}: ${document.source}: ${document.refused.message}`);
-            (flags.json ? report : print)(ingestLine(document));
+            (flags.json || document.refused ? report : print)(ingestLine(document));
             if (!flags.json) for (const oddity of oddities(document)) print(`  ${oddity}`);
           },
         });

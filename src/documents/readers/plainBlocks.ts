@@ -18,22 +18,19 @@ export function plainBlocks(text: string): readonly Block[] {
   let isFirst = true;
   for (const run of runsOf(textLines(text))) {
     const wrapped = isWrapped(text, run);
-    let open: { start: number; end: number; kind: Block['kind']; parent: number | null; level?: number } | null = null;
-    const close = (): void => {
-      if (open) blocks.push(open);
-      open = null;
-    };
+    let open: { start: number; end: number; kind: Block['kind']; parent: number | null } | null = null;
     for (const line of run) {
       const words = text.slice(line.start, Math.min(line.end, line.start + 200));
       const label = lists.labelOf(words);
-      const level: number | null =
-        label || (wrapped && open) ? null : line.end - line.start <= 200 ? headingLevel(words, isFirst) : null;
+      const mayBeHeading = !label && !(wrapped && open) && line.end - line.start <= 200;
+      const level = mayBeHeading ? headingLevel(words, isFirst) : null;
       isFirst = false;
       if (open && wrapped && !label && level === null) {
-        (open as { end: number }).end = line.end;
+        open.end = line.end;
         continue;
       }
-      close();
+      if (open) blocks.push(open);
+      open = null;
       if (label) {
         open = { ...line, kind: 'listItem', parent: lists.enter(label, blocks.length) };
       } else if (level !== null) {
@@ -44,7 +41,7 @@ export function plainBlocks(text: string): readonly Block[] {
         open = { ...line, kind: 'paragraph', parent: null };
       }
     }
-    close();
+    if (open) blocks.push(open);
   }
   return blocks;
 }

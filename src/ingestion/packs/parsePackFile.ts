@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { parseYaml } from '../parseYaml.js';
 
 /** A file's rows, or what is wrong with them: one line a fault, naming file, row and field. */
 export type ParsedPackFile<T> =
@@ -7,22 +7,9 @@ export type ParsedPackFile<T> =
 
 /** Parses one YAML file of a pack. `path` names it in messages. */
 export function parsePackFile<T>(schema: z.ZodType<T>, text: string, path: string): ParsedPackFile<T> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => {
-      const { line, col } = lineCounter.linePos(error.pos[0]);
-      return `${path}: line ${line}, column ${col}: ${error.message}`;
-    });
-    return { data: null, faults };
-  }
-  let raw: unknown;
-  try {
-    // No pack needs an alias, and each lets a small file grow large.
-    raw = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    return { data: null, faults: [`${path}: ${error instanceof Error ? error.message : String(error)}`] };
-  }
+  const yaml = parseYaml(text);
+  if (yaml.faults.length > 0) return { data: null, faults: yaml.faults.map((fault) => `${path}: ${fault}`) };
+  const raw = yaml.data;
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { data: parsed.data, faults: [] };
   return {

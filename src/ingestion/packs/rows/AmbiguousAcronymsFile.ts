@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idOf, Mark } from './cells.js';
+import { idOf } from '../../idOf.js';
+import { Mark } from './cells.js';
 
 const AcronymRow = z.strictObject({
   acronym: z.string().min(1),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_KIND_VALUES } from '../../../domain/vocabularies.js';
-import { EventDate, idOf, Mark, NameRow, SourceKeys } from './cells.js';
+import { idOf } from '../../idOf.js';
+import { EventDate, Mark, NameRow, SourceKeys } from './cells.js';
 
 const BodyRow = z.strictObject({
   id: idOf('InternationalBody'),

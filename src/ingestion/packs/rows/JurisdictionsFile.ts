@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { JURISDICTION_KIND_VALUES } from '../../../domain/vocabularies.js';
-import { DateCell, endsAfterStart, EventDate, idOf, Mark, NameRow, SourceKeys } from './cells.js';
+import { endsAfterStart } from '../../endsAfterStart.js';
+import { idOf } from '../../idOf.js';
+import { DateCell, EventDate, Mark, NameRow, SourceKeys } from './cells.js';
 
 const JurisdictionRow = z.strictObject({
   id: idOf('Jurisdiction'),
@@ -20,7 +22,6 @@ const JurisdictionRow = z.strictObject({
   sources: SourceKeys,
   names: z.array(NameRow),
 });
-export type JurisdictionRow = z.infer<typeof JurisdictionRow>;
 
 const WithinRow = z
   .strictObject({
@@ -32,7 +33,7 @@ const WithinRow = z
     sources: SourceKeys,
     note: z.string().optional(),
   })
-  .refine((row) => endsAfterStart(row.validFrom, row.validTo), {
+  .refine((row) => endsAfterStart(row.validFrom?.value, row.validTo?.value), {
     path: ['validTo'],
     error: 'must lie after validFrom',
   });

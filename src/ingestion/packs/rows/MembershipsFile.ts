@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { MEMBERSHIP_ROLE_VALUES, MEMBERSHIP_STATUS_VALUES } from '../../../domain/vocabularies.js';
-import { DateCell, endsAfterStart, idOf, Mark, SourceKeys } from './cells.js';
+import { endsAfterStart } from '../../endsAfterStart.js';
+import { idOf } from '../../idOf.js';
+import { DateCell, Mark, SourceKeys } from './cells.js';
 
 const authority = idOf('InternationalBody', 'Regulator');
 
@@ -22,7 +24,7 @@ const MembershipRow = z
     dayUnchecked: z.string().optional(),
     note: z.string().optional(),
   })
-  .refine((row) => endsAfterStart(row.from, row.to), { path: ['to'], error: 'must lie after from' });
+  .refine((row) => endsAfterStart(row.from?.value, row.to?.value), { path: ['to'], error: 'must lie after from' });
 export type MembershipRow = z.infer<typeof MembershipRow>;
 
 const CountRow = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idOf, KeywordRow, Mark } from './cells.js';
+import { idOf } from '../../idOf.js';
+import { KeywordRow, Mark } from './cells.js';
 
 const conceptShape = {
   prefLabel: z.string().min(1),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LEGAL_NATURE_VALUES, REGULATOR_SCOPE_VALUES, REMIT_FUNCTION_VALUES } from '../../../domain/vocabularies.js';
-import { DateCell, endsAfterStart, EventDate, idOf, Mark, MarkedText, NameRow, SourceKeys } from './cells.js';
+import { endsAfterStart } from '../../endsAfterStart.js';
+import { idOf } from '../../idOf.js';
+import { DateCell, EventDate, Mark, MarkedText, NameRow, SourceKeys } from './cells.js';
 
 const RemitRow = z
   .strictObject({
@@ -13,7 +15,7 @@ const RemitRow = z
     sources: SourceKeys,
     note: z.string().optional(),
   })
-  .refine((row) => endsAfterStart(row.from, row.to), { path: ['to'], error: 'must lie after from' });
+  .refine((row) => endsAfterStart(row.from?.value, row.to?.value), { path: ['to'], error: 'must lie after from' });
 
 const AttachmentRow = z.strictObject({
   to: idOf('Regulator', 'InternationalBody'),

@@ -1,20 +1,12 @@
 import { z } from 'zod';
 import { parseEdtf } from '../../../domain/edtf.js';
-import { Id, ID_PREFIXES } from '../../../domain/Id.js';
 import { isIsoDay } from '../../../domain/isoDay.js';
 import { NAME_KIND_VALUES } from '../../../domain/vocabularies.js';
+import { endsAfterStart } from '../../endsAfterStart.js';
 
 /** V = seen in the named source; K = general knowledge, unchecked (model.md §9.1). */
 export const Mark = z.enum(['V', 'K']);
 export type Mark = z.infer<typeof Mark>;
-
-/** An id of just these kinds. */
-export function idOf(...kinds: readonly (keyof typeof ID_PREFIXES)[]) {
-  const prefixes = kinds.map((kind) => `${ID_PREFIXES[kind]}:`);
-  return Id.refine((id) => prefixes.some((prefix) => id.startsWith(prefix)), {
-    error: `must start with ${prefixes.join(' or ')}`,
-  });
-}
 
 /** Keys of rows in the pack's source files. */
 export const SourceKeys = z.array(z.string().min(1));
@@ -52,13 +44,6 @@ export type EventDate = z.infer<typeof EventDate>;
 export const MarkedText = z.strictObject({ value: z.string().min(1), mark: Mark, sources: SourceKeys });
 export type MarkedText = z.infer<typeof MarkedText>;
 
-/** A stretch of time ends after it starts, on some reading of its dates at least. */
-export function endsAfterStart(from: DateCell | null | undefined, to: DateCell | null | undefined): boolean {
-  const start = from ? parseEdtf(from.value) : null;
-  const end = to ? parseEdtf(to.value) : null;
-  return !start || !end || start.first < end.last;
-}
-
 /** One name of what the row is about; `validTo` is exclusive. */
 export const NameRow = z
   .strictObject({
@@ -71,7 +56,7 @@ export const NameRow = z
     validTo: DateCell.optional(),
     note: z.string().optional(),
   })
-  .refine((row) => endsAfterStart(row.validFrom, row.validTo), {
+  .refine((row) => endsAfterStart(row.validFrom?.value, row.validTo?.value), {
     path: ['validTo'],
     error: 'must lie after validFrom',
   });
