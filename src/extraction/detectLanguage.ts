@@ -7,7 +7,8 @@ const SAMPLE = 1_000;
  * The language of a text as an ISO 639-1 code (`en`, `zh`), or `und` where nothing tells. Text is judged by a sample from its
  * beginning, its middle and its end, because heads of documents are full of names and numbers.
  */
-export function detectLanguage(text: string): string {
+export function detectLanguage(whole: string): string {
+  const text = whole.trim();
   const part = Math.floor(SAMPLE / 4);
   const sample =
     text.length <= SAMPLE

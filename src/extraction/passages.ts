@@ -120,7 +120,8 @@ function* linesOf(text: string, blocks: readonly Block[], lastLabel: () => Label
           end,
           block: entry.index,
           kind: entry.block.kind,
-          label: label?.style === 'bullet' ? { ...label, depth } : label,
+          // Numbers in a page's foot or in an example number nothing of the text.
+          label: entry.block.kind === 'note' ? null : label?.style === 'bullet' ? { ...label, depth } : label,
         };
       }
       lineStart = lineEnd + 1;
@@ -171,7 +172,7 @@ const passageOf = (text: string, line: Line, level: number, isHeading: boolean):
     level,
     label: line.label,
     items: [],
-    role: 'enacting',
+    role: line.kind === 'note' ? 'note' : 'enacting',
   };
 };
 
@@ -182,6 +183,7 @@ const isBareContainer = (line: Line, text: string): boolean => {
 };
 
 function continues(text: string, previous: Line, line: Line, before: string): boolean {
+  if ((line.kind === 'note') !== (previous.kind === 'note')) return false;
   const opening = text.slice(line.start, Math.min(line.end, line.start + ROLE_REACH));
   if (RECITALS_START.test(opening) || RECITALS_END.test(opening)) return false;
   // "(14)" on a line of its own labels what stands on the next.
@@ -260,6 +262,7 @@ function assignRoles(text: string, passages: readonly Passage[]): void {
   let role: PassageRole = 'enacting';
   let inRecitals = false;
   for (const passage of passages) {
+    if (passage.role === 'note') continue;
     const opening = text.slice(passage.contentStart, Math.min(passage.ownEnd, passage.contentStart + ROLE_REACH));
     const isTitle =
       passage.isHeading || (passage.items.length === 0 && opening.length < ROLE_REACH && !/[.;:,]$/.test(opening));

@@ -4,7 +4,7 @@ import { LIMITS } from '../domain/limits.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
 
 /** The one text for what should not have happened: nothing of the cause leaves the service. */
-const INTERNAL_MESSAGE = 'Something went wrong on our side. Report the request id if it happens again.';
+export const INTERNAL_MESSAGE = 'Something went wrong on our side. Report the request id if it happens again.';
 
 /**
  * An error as an answer shows it (api.md §4): a code of the one list, whether a retry makes sense, the request id, and a

@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCode } from '../domain/errorCodes.js';
+import { INTERNAL_MESSAGE } from '../graphql/errors.js';
 
 /** An answer that failed before GraphQL saw it, in GraphQL's own shape, so that a client needs one reader for all. */
 export interface ErrorAnswer {
@@ -9,9 +10,6 @@ export interface ErrorAnswer {
     },
   ];
 }
-
-/** The text of every failure that is our own fault: what happened stands in the log, under the request's id. */
-export const INTERNAL_MESSAGE = 'Something went wrong on our side. Report the request id if it happens again.';
 
 /** One error as an answer, in the form of those that GraphQL gives; bytes that are no request have no id. */
 export function errorAnswer(code: ErrorCode, message: string, requestId?: string): ErrorAnswer {

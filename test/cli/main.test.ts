@@ -101,4 +101,37 @@ describe('obligraph', () => {
     expect(out).toMatch(/0 ingested, 1 unchanged, 0 refused\.\n$/);
     expect(await obligraph(['hash', '--json'], settings)).toEqual(first);
   });
+
+  it('puts what the options say into the graph, with nothing left to say', async () => {
+    const page = join(folder.path, 'page.txt');
+    writeFileSync(page, 'A lender must publish its rates.\n');
+    const options = {
+      '--issuer': 'reg:cn-pboc',
+      '--source-url': 'https://example.org/page',
+      '--retrieved-at': '2025-03-04T09:30:00.000Z',
+      '--published-on': '2025-03-03',
+    };
+    const run = await obligraph(['ingest', page, '--json', ...Object.entries(options).flat()], settings);
+    expect(JSON.parse(run.out)).toMatchObject({ ingested: 1, documents: [{ findings: [] }] });
+    const asked = await obligraph(
+      [
+        'query',
+        '{ documents(where: { sourceUrl: { eq: "https://example.org/page" } }) { nodes { publishedOn retrievedAt reportsOn { nodes { issuedBy { nodes { id } } } } } } }',
+      ],
+      settings,
+    );
+    expect(JSON.parse(asked.out)).toMatchObject({
+      data: {
+        documents: {
+          nodes: [
+            {
+              publishedOn: '2025-03-03',
+              retrievedAt: '2025-03-04T09:30:00.000Z',
+              reportsOn: { nodes: [{ issuedBy: { nodes: [{ id: 'reg:cn-pboc' }] } }] },
+            },
+          ],
+        },
+      },
+    });
+  });
 });

@@ -7,7 +7,7 @@ import type { GraphStore, Read, WriteOptions } from '../../src/graph/GraphStore.
 import type { Plan } from '../../src/graph/plan/Plan.js';
 import type { LevelResult, PlanResult } from '../../src/graph/plan/PlanResult.js';
 import { aChangeSet } from '../support/builders.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 import { planOf, type PlanDraft } from '../support/planOf.js';
 import type { Open, OpenedStore, Tamper } from './OpenedStore.js';
 

@@ -5,7 +5,7 @@ import { ObligraphError } from '../../src/domain/ObligraphError.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { replayChangeSet } from '../../src/graph/model/journal.js';
 import type { JournalEntry } from '../../src/graph/model/JournalEntry.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 import { startNeo4j } from '../support/neo4jServer.js';
 import { describeOnNeo4j } from '../support/neo4jSuite.js';
 import { planOf, type PlanDraft } from '../support/planOf.js';

@@ -15,6 +15,10 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
+  it('looks past blank lines, however many', () => {
+    expect(detectLanguage(`${'\n'.repeat(50_000)}A firm must keep records of its dealings.`)).toBe('en');
+  });
+
   it('looks beyond a head of names and numbers', () => {
     const head = 'No. 12/2024 – A.B.C. – 34/56\n'.repeat(60);
     expect(detectLanguage(head + 'Die Bank muss der Behörde berichten, was sie getan hat. '.repeat(200))).toBe('de');

@@ -1,11 +1,30 @@
 import type { Block } from '../../src/domain/CanonicalText.js';
+import { extractDirectives } from '../../src/extraction/extractDirectives.js';
 import { passagesOf } from '../../src/extraction/passages.js';
 import { provisionsOf } from '../../src/extraction/provisions.js';
 import { plainBlocks } from '../../src/documents/readers/plainBlocks.js';
-import { readText } from './readDirectives.js';
+import { NO_NAMES, readText } from './readDirectives.js';
 
 const eIds = (text: string, blocks: readonly Block[] = plainBlocks(text)): readonly string[] =>
   provisionsOf(text, passagesOf(text, blocks)).provisions.map(({ eId }) => eId);
+
+describe('notes', () => {
+  const [text, foot] = ['Firms must register here.', '3. Banks must lie.'];
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', start: 0, end: text.length, parent: null },
+    { kind: 'note', start: text.length + 1, end: text.length + 1 + foot.length, parent: null },
+  ];
+  const whole = `${text}\n${foot}`;
+
+  it('direct nobody: the foot of a page is no text of the law', () => {
+    const { directives } = extractDirectives({ text: whole, blocks }, { reference: NO_NAMES, language: 'en' });
+    expect(directives.map(({ start, end }) => whole.slice(start, end))).toEqual(['register here']);
+  });
+
+  it('number nothing', () => {
+    expect(eIds(whole, blocks)).toEqual(['para_1', 'para_2']);
+  });
+});
 
 describe('provisions', () => {
   it('numbers unnumbered paragraphs through the document', () => {

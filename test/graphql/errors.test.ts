@@ -4,7 +4,7 @@ import { createContext } from '../../src/graphql/context.js';
 import { formatError } from '../../src/graphql/errors.js';
 import { executableSchema } from '../../src/graphql/executableSchema.js';
 import { aChangeSet, aProvision, aText } from '../support/builders.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 
 const store = new MemoryStore();
 

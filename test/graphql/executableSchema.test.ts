@@ -1,6 +1,6 @@
 import { aSmallGraph } from '../support/aSmallGraph.js';
 import { ask } from '../support/ask.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 
 const read = { deadlineMs: 5_000, signal: AbortSignal.timeout(60_000) };
 

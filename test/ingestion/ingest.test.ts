@@ -7,7 +7,7 @@ import { parseId } from '../../src/domain/Id.js';
 import type { Properties } from '../../src/domain/Value.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { ingest } from '../../src/ingestion/ingest.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 import { READ, READOUT, aSmallWorld, type SmallWorld } from './smallWorld.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.

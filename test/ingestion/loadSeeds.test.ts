@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Id } from '../../src/domain/Id.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { loadSeeds, type SeedReport } from '../../src/ingestion/loadSeeds.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 import { aSeedsFolder, SMALL_PACK } from './aPack.js';
 import { READ, READOUT } from './smallWorld.js';
 

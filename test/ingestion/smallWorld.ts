@@ -5,7 +5,7 @@ import { ingest, type IngestOptions } from '../../src/ingestion/ingest.js';
 import type { IngestReport } from '../../src/ingestion/IngestReport.js';
 import { loadPacks } from '../../src/ingestion/loadPacks.js';
 import { loadSeeds } from '../../src/ingestion/loadSeeds.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 import { aSeedsFolder, SMALL_PACK } from './aPack.js';
 
 export const READ: Read = { signal: new AbortController().signal, deadlineMs: 60_000 };

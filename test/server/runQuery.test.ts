@@ -1,7 +1,7 @@
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { runQuery } from '../../src/server/runQuery.js';
 import { aSmallGraph } from '../support/aSmallGraph.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 
 const signal = new AbortController().signal;
 

@@ -3,7 +3,7 @@ import { StoreUnavailableError } from '../../src/domain/errors.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { startServer, type RunningServer } from '../../src/server/startServer.js';
 import { aSmallGraph } from '../support/aSmallGraph.js';
-import { MemoryStore } from '../support/memoryStore.js';
+import { MemoryStore } from '../support/MemoryStore.js';
 
 const READ = { deadlineMs: 10_000, signal: new AbortController().signal };
 const config = { host: '127.0.0.1', port: 0, introspection: true };

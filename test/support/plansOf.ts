@@ -2,7 +2,7 @@ import { graphql } from 'graphql';
 import { createContext } from '../../src/graphql/context.js';
 import { executableSchema } from '../../src/graphql/executableSchema.js';
 import type { Plan } from '../../src/graph/plan/Plan.js';
-import { MemoryStore } from './memoryStore.js';
+import { MemoryStore } from './MemoryStore.js';
 
 /** The Plans that a document sends to a store, in the order of its root fields; the store is empty. */
 export async function plansOf(

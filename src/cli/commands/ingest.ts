@@ -11,6 +11,7 @@ interface IngestFlags {
   readonly publisher?: string;
   readonly issuer?: string;
   readonly sourceUrl?: string;
+  readonly retrievedAt?: string;
   readonly publishedOn?: string;
   readonly json?: true;
 }
@@ -29,6 +30,7 @@ export function addIngestCommand(program: Command): void {
     .option('--publisher <id>', 'who published them: the id of one that the graph holds')
     .option('--issuer <id>', 'the authority that issued the instrument, such as reg:cn-pboc')
     .option('--source-url <url>', 'where they were found')
+    .option('--retrieved-at <instant>', 'when they were fetched from there, such as 2024-01-06T09:30:00.000Z')
     .option('--published-on <date>', 'the day of publication, such as 2024-01-05')
     .option('--json', 'print the run report as JSON on one line; a line for each document goes to standard error')
     .action(async (paths: string[], flags: IngestFlags) => {
@@ -64,10 +66,17 @@ export function addIngestCommand(program: Command): void {
 }
 
 /** Facts that are said for every document of the run. */
-function factsOf({ publisher, issuer, sourceUrl, publishedOn }: IngestFlags): Readonly<Record<string, unknown>> {
+function factsOf({
+  publisher,
+  issuer,
+  sourceUrl,
+  retrievedAt,
+  publishedOn,
+}: IngestFlags): Readonly<Record<string, unknown>> {
   return {
     ...(publisher === undefined ? {} : { publisher }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
+    ...(retrievedAt === undefined ? {} : { retrievedAt }),
     ...(publishedOn === undefined ? {} : { publishedOn }),
     ...(issuer === undefined ? {} : { instrument: { issuer } }),
   };

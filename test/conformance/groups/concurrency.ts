@@ -8,7 +8,7 @@ import {
   aRegulator,
   together,
 } from '../../support/builders.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import { planOf } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
 import { READ, refused, twinOf } from '../Twin.js';

@@ -16,7 +16,7 @@ import {
   aText,
   together,
 } from '../../support/builders.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import type { Open, Subject } from '../OpenedStore.js';
 import { READ, refused, twinOf, type Twin } from '../Twin.js';
 

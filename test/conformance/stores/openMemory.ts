@@ -1,6 +1,6 @@
 import type { Value } from '../../../src/domain/Value.js';
 import { MemoryGraph, type EdgeStateRow, type NodeStateRow } from '../../support/memory/MemoryGraph.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import type { OpenedStore } from '../OpenedStore.js';
 
 /** The reference under its own suite: it must keep the contract before it may judge others. */

@@ -12,7 +12,7 @@ import {
   anInternationalBody,
   aText,
 } from '../../support/builders.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import { READ } from '../../conformance/Twin.js';
 
 const NOW = Date.parse('2024-05-01T00:00:00.000Z');

@@ -1,7 +1,7 @@
 import { GENESIS_HASH } from '../../../src/graph/model/RecordState.js';
 import { verifyGraph, type VerifySource } from '../../../src/graph/model/verifyGraph.js';
 import { aChangeSet, anEdge, anInternationalBody, aRegulator } from '../../support/builders.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import { READ } from '../../conformance/Twin.js';
 
 async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {

@@ -1,7 +1,7 @@
 import { edgeId } from '../../../src/domain/EdgeId.js';
 import { wantedStates } from '../../../src/graph/model/wantedStates.js';
 import { aChangeSet, aDirective, anEdge, anId, aPolicyArea, aRegulator } from '../../support/builders.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import { READ } from '../../conformance/Twin.js';
 
 const [regulator, area] = [aRegulator({}, 'reg:wanted'), aPolicyArea({}, 'area:wanted')];

@@ -4,7 +4,7 @@ import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import type { EdgePage } from '../../../src/graph/plan/PlanResult.js';
 import { aChangeSet, anEdge, anInstrument, aRegulator } from '../../support/builders.js';
 import { asc, desc, planOf, type StepDraft } from '../../support/planOf.js';
-import { MemoryStore } from '../../support/memoryStore.js';
+import { MemoryStore } from '../../support/MemoryStore.js';
 import { folders, READ } from './aFolder.js';
 
 // Threads and files take their time on a busy machine.
