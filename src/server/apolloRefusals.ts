@@ -40,8 +40,11 @@ export const refusedStatus: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body, http } }) {
-        if (body.kind === 'single' && body.singleResult.errors && !('data' in body.singleResult) && http.status === 200)
-          http.status = 400;
+        if (body.kind !== 'single' || (http.status ?? 200) !== 200) return;
+        const { errors = [], ...answer } = body.singleResult;
+        // A schema without mutations finds out while it executes, and then there is an empty answer besides.
+        const isInvalid = errors.some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
+        if (errors.length > 0 && (isInvalid || !('data' in answer))) http.status = 400;
       },
     };
   },

@@ -14,7 +14,7 @@ import { seededRandom } from '../support/seededRandom.js';
 jest.setTimeout(600_000);
 
 const ROUNDS = 20;
-const DOCUMENTS = 8; // a round
+const DOCUMENTS = 6; // a round
 const LONGEST_PAUSE_MS = 60; // a document takes about half of that
 const READ = { deadlineMs: 60_000, signal: new AbortController().signal };
 

@@ -102,6 +102,7 @@ describe('startServer', () => {
     what                                  | query                                               | status | code
     ${'a document that cannot be parsed'} | ${'{ regulator('}                                   | ${400} | ${'GRAPHQL_PARSE_FAILED'}
     ${'an unknown field'}                 | ${'{ regulators { nodes { nam } } }'}               | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'a mutation'}                       | ${'mutation { x }'}                                 | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
     ${'an operation that is not there'}   | ${'query A { __typename } query B { __typename }'}  | ${400} | ${'OPERATION_RESOLUTION_FAILURE'}
     ${'a variable that is missing'}       | ${'query ($id: ID!) { regulator(id: $id) { id } }'} | ${400} | ${'BAD_USER_INPUT'}
     ${'a malformed id'}                   | ${'{ regulator(id: "north") { id } }'}              | ${200} | ${'BAD_ID'}
