@@ -40,7 +40,7 @@ describe(`generated documents (seed ${seed})`, () => {
     for (let number = 0; number < DOCUMENTS; number += 1) {
       const source = drawer.document();
       rows += await sameEverywhere(source, {});
-      const after = number % 4 === 0 ? cursorOf(await ask(opened[0]?.store as GraphStore, source)) : null;
+      const after = number % 8 === 0 ? cursorOf(await ask(opened[0]?.store as GraphStore, source)) : null;
       if (after) rows += await sameEverywhere(source, { after });
     }
     expect(rows).toBeGreaterThan(DOCUMENTS); // the documents ask for something that is there
