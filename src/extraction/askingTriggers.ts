@@ -2,7 +2,7 @@ import { ASKING_ADJECTIVES } from './frames.js';
 import { isClosedClass, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
-import type { Draft, Force } from './trigger.js';
+import type { FindTrigger, Force } from './trigger.js';
 import { BE, MODALS, RELATIVES } from './words.js';
 
 /** Present forms by which a body tells others to act, and their force; `expects` and the like are advice. */
@@ -32,13 +32,7 @@ function toAfter(tokens: readonly Token[], from: number, end: number): number {
 }
 
 /** T3: `the Authority expects firms to V`, `we encourage banks to V`: the issuer tells an agent to act. */
-export function tellingTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const force = TELLING.get(tokens[at]?.lower ?? '');
   if (!force || at === from || MODALS.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'to') return null;
   const to = toAfter(tokens, at + 1, end);
@@ -56,7 +50,7 @@ export function tellingTrigger(
     core: to + 1,
     verb,
   };
-}
+};
 
 /** `it shall be unlawful for X to V`: adjectives that rule what somebody does. */
 const RULINGS: ReadonlyMap<string, Force> = new Map([
@@ -71,13 +65,7 @@ const RULINGS: ReadonlyMap<string, Force> = new Map([
 ]);
 
 /** T2: `it is necessary to V`; T3: `it shall be unlawful for X to V`. */
-export function askingTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const askingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   if (tokens[at]?.lower !== 'it') return null;
   let be = at + 1;
   if (MODALS.has(tokens[be]?.lower ?? '')) be += 1;
@@ -111,4 +99,4 @@ export function askingTrigger(
     core: adjective + 2,
     verb,
   };
-}
+};

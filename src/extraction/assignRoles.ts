@@ -1,6 +1,7 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { Action, ExtractedAddressee, ExtractedRelation, Mention } from '../domain/Extraction.js';
 import type { Id } from '../domain/Id.js';
+import { CERTAIN_SCORE } from '../domain/mentionScores.js';
 import { mentionsIn } from './mentionsIn.js';
 import { relationsTo } from './relationsTo.js';
 
@@ -58,7 +59,6 @@ const PUBLIC = new Set(['class:natural-person', 'class:resident', 'class:oversea
 
 /** A class of firms counts from here where its place in the clause already says that it acts. */
 const CLASS_IN_PLACE = 0.6;
-const NAMED = 0.9;
 
 /** Roles by shape (extraction.md §7): subject and object of leading verbs → addressee; `for X` → beneficiary; the rest → relations. */
 export function assignRoles(context: RoleContext): Roles {
@@ -127,7 +127,7 @@ function acting(mentions: readonly Mention[]): readonly Mention[] {
   const able = mentions.filter(
     ({ type, target, score }) =>
       target !== null &&
-      ((type === 'entityClass' && score >= CLASS_IN_PLACE) || (type === 'authority' && score >= NAMED)),
+      ((type === 'entityClass' && score >= CLASS_IN_PLACE) || (type === 'authority' && score >= CERTAIN_SCORE)),
   );
   return able.filter((mention) => !able.some((other) => other !== mention && encloses(other, mention)));
 }

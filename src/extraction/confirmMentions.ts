@@ -1,9 +1,7 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { Mention } from '../domain/Extraction.js';
 import type { Id } from '../domain/Id.js';
-
-/** From here on a mention is linked without a person's look at it (model.md §9.4, rule 4). */
-const CERTAIN = 0.9;
+import { CERTAIN_SCORE } from '../domain/mentionScores.js';
 
 /** Somebody with a role in a directive, and the words that name them. */
 interface RoleHolder extends Span {
@@ -18,8 +16,8 @@ export function confirmMentions(mentions: readonly Mention[], holders: readonly 
   const held = new Set(holders.map(keyOf));
   return mentions.map((mention) => {
     const { start, end, target, score } = mention;
-    return target !== null && score < CERTAIN && held.has(keyOf({ start, end, target }))
-      ? { ...mention, score: CERTAIN, reasons: [...mention.reasons, 'has a role in a directive'] }
+    return target !== null && score < CERTAIN_SCORE && held.has(keyOf({ start, end, target }))
+      ? { ...mention, score: CERTAIN_SCORE, reasons: [...mention.reasons, 'has a role in a directive'] }
       : mention;
   });
 }

@@ -5,17 +5,11 @@ import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
-import type { Draft, Force, Trigger } from './trigger.js';
+import type { FindTrigger, Force, Trigger } from './trigger.js';
 import { DETERMINERS, IDLE_MODALS, MODALS } from './words.js';
 
 /** T1, T2, T6, T7, T8: a modal verb. */
-export function modalTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const token = tokens[at];
   if (!token || !MODALS.has(token.lower) || isNounOrMonth(tokens, at, from)) return null;
   const subject = subjectOf(tokens, at, from, report);
@@ -109,7 +103,7 @@ export function modalTrigger(
     core: keepsNot ? to - 1 : slot,
     verb,
   };
-}
+};
 
 /** "shall have the power to require": the `to` after a noun that grants leave; -1 if there is none. */
 function powerTo(tokens: readonly Token[], from: number, end: number): number {

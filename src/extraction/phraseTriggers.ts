@@ -7,17 +7,11 @@ import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, isIng, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
-import type { Draft, Force } from './trigger.js';
+import type { FindTrigger, Force } from './trigger.js';
 import { BE, DETERMINERS, FINITE_BE, IDLE_MODALS, MODALS } from './words.js';
 
 /** T3: `is required to`, `are prohibited from`; and `has to`. */
-export function requirementTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const requirementTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const word = tokens[at]?.lower ?? '';
   if ((word === 'has' || word === 'have') && tokens[at + 1]?.lower === 'to') {
     const before = tokens[at - 1]?.lower ?? '';
@@ -90,16 +84,10 @@ export function requirementTrigger(
       ? 'must not'
       : 'idle';
   return { rule: 'T3', force, cue, subject, shape: 'infinitive', core: participle + 2, verb };
-}
+};
 
 /** T4: `needs to V`, and `the need to V` under a verb that reports it. */
-export function needTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const needTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const word = tokens[at]?.lower ?? '';
   if ((word !== 'need' && word !== 'needs') || tokens[at + 1]?.lower !== 'to') return null;
   const verb = skipAdverbs(tokens, at + 2, end);
@@ -129,16 +117,10 @@ export function needTrigger(
   if (tokens[verb]?.lower === 'be')
     return passiveTrigger(tokens, verb, end, { cue, subject, isNegated: false }, 'need', at, from);
   return { rule: 'T4', force: 'need', cue, subject, shape: 'infinitive', core: at + 2, verb };
-}
+};
 
 /** T9: `decided to V`, `it was resolved that …`. */
-export function decisionTrigger(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  end: number,
-  report: boolean,
-): Draft | null {
+export const decisionTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const token = tokens[at];
   if (
     !token ||
@@ -178,7 +160,7 @@ export function decisionTrigger(
     core: at + 2,
     verb: at + 2,
   };
-}
+};
 
 const hasModalBefore = (tokens: readonly Token[], from: number, end: number): boolean => {
   for (let at = from; at < end && tokens[at]?.lower !== ';'; at += 1)

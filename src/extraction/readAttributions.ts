@@ -1,5 +1,6 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { AttributionLink, Mention } from '../domain/Extraction.js';
+import { CERTAIN_SCORE } from '../domain/mentionScores.js';
 import { attributionsOf } from './attributions.js';
 import { mentionsIn } from './mentionsIn.js';
 import type { Sentence } from './sentence.js';
@@ -51,7 +52,8 @@ export function readAttributions(
 /** The registry entry that the speaker's words name, if they name one. */
 function speakerIn(mentions: readonly Mention[], subject: Span): AttributionLink['speaker'] {
   const named = mentionsIn(mentions, subject).filter(
-    ({ type, target, score }) => target !== null && score >= 0.9 && (type === 'authority' || type === 'publisher'),
+    ({ type, target, score }) =>
+      target !== null && score >= CERTAIN_SCORE && (type === 'authority' || type === 'publisher'),
   );
   return named.at(-1)?.target ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { ExtractedRelation, Mention } from '../domain/Extraction.js';
+import { CERTAIN_SCORE } from '../domain/mentionScores.js';
 
 /** Before a list of authorities: they are the means. */
 const RELY =
@@ -21,7 +22,7 @@ const BEFORE = 96; // UTF-16 code units before a list that can hold its cue
  */
 export function relationsTo(text: string, mentions: readonly Mention[], whole: Span): readonly ExtractedRelation[] {
   const named = mentions.filter(
-    (mention) => mention.type === 'authority' && mention.target !== null && mention.score >= 0.9,
+    (mention) => mention.type === 'authority' && mention.target !== null && mention.score >= CERTAIN_SCORE,
   );
   const outermost = named.filter(
     (mention, at) => !named.slice(Math.max(0, at - 4), at).some(({ end }) => end >= mention.end),

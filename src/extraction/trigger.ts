@@ -1,5 +1,6 @@
 import type { CueKind } from '../domain/vocabularies.js';
 import type { Subject } from './subjects.js';
+import type { Token } from './tokens.js';
 
 /** The rules that open a directive (extraction.md §5); each has its own sentences in test/extraction/triggers.test.ts. */
 export type TriggerRule = 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7' | 'T8' | 'T9';
@@ -34,3 +35,12 @@ export interface Trigger {
 /** A trigger as a rule finds it; what is left out has its usual value. */
 export type Draft = Omit<Trigger, 'cueKind' | 'clauseStart' | 'isNegated' | 'insert'> &
   Partial<Pick<Trigger, 'isNegated' | 'insert' | 'cueKind'>>;
+
+/** Looks for a trigger at a token of the sentence `[from, end)`. `report`: an earlier clause of it reports what follows. */
+export type FindTrigger = (
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  report: boolean,
+) => Draft | null;

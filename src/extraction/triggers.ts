@@ -8,7 +8,7 @@ import { elidedPassiveTrigger } from './passiveTriggers.js';
 import { decisionTrigger, needTrigger, requirementTrigger } from './phraseTriggers.js';
 import { isIng, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
-import type { Draft, Trigger, TriggerRule } from './trigger.js';
+import type { Draft, FindTrigger, Trigger, TriggerRule } from './trigger.js';
 import { CONJUNCTIONS, IDLE_MODALS, isAdverb, JOINING_ADVERBS, PREPOSITIONS, SUBORDINATORS } from './words.js';
 
 const CUE_KIND: Readonly<Record<TriggerRule, CueKind>> = {
@@ -22,6 +22,16 @@ const CUE_KIND: Readonly<Record<TriggerRule, CueKind>> = {
   T8: 'MODAL_VERB',
   T9: 'DECISION_PHRASE',
 };
+
+/** The first that finds something wins. */
+const FINDERS: readonly FindTrigger[] = [
+  modalTrigger,
+  requirementTrigger,
+  tellingTrigger,
+  needTrigger,
+  askingTrigger,
+  decisionTrigger,
+];
 
 /** Every trigger of a sentence `[from, end)`, in order: also those that only end an earlier core. Linear in its length. */
 export function triggersOf(tokens: readonly Token[], from: number, end: number, openReport: boolean): Trigger[] {
@@ -55,14 +65,7 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.depth > (tokens[from]?.depth ?? 0)) continue;
     if (token.lower === 'that' && !report && governorKind(tokens, at, from, false) === 'reported') report = true;
-    const next =
-      modalTrigger(tokens, at, from, end, report) ??
-      requirementTrigger(tokens, at, from, end, report) ??
-      tellingTrigger(tokens, at, from, end, report) ??
-      needTrigger(tokens, at, from, end, report) ??
-      askingTrigger(tokens, at, from, end, report) ??
-      decisionTrigger(tokens, at, from, end, report) ??
-      elidedPassiveTrigger(tokens, at, end, report, found);
+    const next = firstDraft(tokens, at, from, end, report) ?? elidedPassiveTrigger(tokens, at, end, report, found);
     if (!next) continue;
     add(rejoined(next, tokens, found));
     floor = at;
@@ -70,6 +73,14 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
   }
   return found;
 }
+
+const firstDraft: FindTrigger = (...place) => {
+  for (const find of FINDERS) {
+    const draft = find(...place);
+    if (draft) return draft;
+  }
+  return null;
+};
 
 /** "shall examine those who are named and shall report": the same modal again continues the main clause, not the relative one. */
 function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigger[]): Draft {

@@ -5,6 +5,7 @@ import type { ErrorCode, Retry } from '../domain/errorCodes.js';
 import type { Extraction, Mention } from '../domain/Extraction.js';
 import type { Finding } from '../domain/Finding.js';
 import type { Id } from '../domain/Id.js';
+import { CERTAIN_SCORE, UNSURE_SCORE } from '../domain/mentionScores.js';
 import type { ObligraphError } from '../domain/ObligraphError.js';
 import type { ExtractedFile } from './extractFile.js';
 
@@ -58,7 +59,7 @@ export interface IngestReport {
   readonly openEndedLists: number;
   readonly unresolvedCitations: number;
   readonly unlinkedMentions: readonly OpenMention[];
-  /** Between 0.6 and 0.9: for a person to decide. */
+  /** Between `UNSURE_SCORE` and `CERTAIN_SCORE`: for a person to decide. */
   readonly unsureMentions: readonly OpenMention[];
   readonly belowThreshold: readonly DoubtfulStatement[];
   readonly refused: { readonly code: ErrorCode; readonly message: string; readonly retry: Retry } | null;
@@ -140,7 +141,7 @@ function openPoints(text: string, { mentions, directives, belowThreshold }: Extr
     ),
     unsureMentions: openMentions(
       text,
-      open.filter(({ target, score }) => target !== null && score >= 0.6 && score < 0.9),
+      open.filter(({ target, score }) => target !== null && score >= UNSURE_SCORE && score < CERTAIN_SCORE),
     ),
     belowThreshold: belowThreshold.map(({ start, end, modality, confidence }) => ({
       exact: text.slice(start, end),

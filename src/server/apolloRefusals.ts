@@ -41,10 +41,10 @@ export const refusedStatus: ApolloServerPlugin<Context> = {
     return {
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single' || (http.status ?? 200) !== 200) return;
-        const { errors = [], ...answer } = body.singleResult;
+        const { errors = [], data } = body.singleResult;
         // A schema without mutations finds out while it executes, and then there is an empty answer besides.
         const isInvalid = errors.some(({ extensions }) => extensions?.code === 'GRAPHQL_VALIDATION_FAILED');
-        if (errors.length > 0 && (isInvalid || !('data' in answer))) http.status = 400;
+        if (errors.length > 0 && (data === undefined || (data === null && isInvalid))) http.status = 400;
       },
     };
   },
