@@ -5,12 +5,15 @@ import { describeExpansion } from './groups/expansion.js';
 import { describeFilters } from './groups/filters.js';
 import { describeOrderAndCursors } from './groups/orderAndCursors.js';
 import { describeJournal } from './groups/journal.js';
+import { describeLargeHub } from './groups/largeHub.js';
+import { describeLargeWrite } from './groups/largeWrite.js';
 import { describeOpening } from './groups/opening.js';
 import { describePlans } from './groups/plans.js';
 import { describePopulations } from './groups/populations.js';
 import { describeValues } from './groups/values.js';
 import { describeVerify } from './groups/verify.js';
 import { describeWrites } from './groups/writes.js';
+import { describeWritesInAnyOrder } from './groups/writesInAnyOrder.js';
 
 /** For one case on a busy machine: a real database may need a second for what the reference does at once. */
 const CASE_MS = 120_000;
@@ -26,10 +29,13 @@ export function describeGraphStore(name: string, open: Open, sizes: Sizes = { hu
     describeOpening(subject);
     describeValues(subject);
     describeWrites(subject);
+    describeLargeWrite(subject);
+    describeWritesInAnyOrder(subject);
     describePlans(subject);
     describeFilters(subject);
     describeOrderAndCursors(subject);
     describeExpansion(subject);
+    describeLargeHub(subject);
     describeJournal(subject);
     describePopulations(subject);
     describeVerify(subject);

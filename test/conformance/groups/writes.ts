@@ -9,19 +9,17 @@ import {
   anEdge,
   anEvidence,
   anId,
-  anInstrument,
   anInternationalBody,
   aPolicyArea,
   aRegulator,
   aText,
   together,
 } from '../../support/builders.js';
-import { planOf } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
 import { READ, refused, twinOf } from '../Twin.js';
 
 /** What a write does: one ChangeSet, one revision, whole or not at all. */
-export function describeWrites({ open, sizes }: Subject): void {
+export function describeWrites({ open }: Subject): void {
   describe('Writes', () => {
     const twin = twinOf(open);
     const properties = async (
@@ -450,71 +448,6 @@ export function describeWrites({ open, sizes }: Subject): void {
     it('gives the reference’s graph hash after all of this', async () => {
       expect(await twin().hash()).toMatch(/^[0-9a-f]{64}$/);
       expect(await twin().findings()).toEqual([]);
-    });
-  });
-
-  describe('A large write', () => {
-    it(`of ${sizes.rows} rows is one revision`, async () => {
-      const { store, cleanup } = await open();
-      const regulator = aRegulator();
-      const instruments = Array.from({ length: Math.floor((sizes.rows - 1) / 2) }, () => anInstrument());
-      const edges = instruments.map(({ id }) => anEdge('ISSUED', regulator.id, id, { role: 'ISSUER' }));
-      const receipt = await store.write(aChangeSet({ nodes: [regulator, ...instruments], edges }), READ);
-      expect(receipt).toMatchObject({ revision: 1, created: 1 + instruments.length + edges.length });
-      const plan = planOf({
-        kinds: ['Regulator'],
-        ids: [regulator.id],
-        steps: [{ relationship: 'Authority.issued', from: ['Regulator'], take: 1, count: true }],
-      });
-      const { level } = await store.execute(plan, READ);
-      expect(level.steps.get('Regulator:issued')?.pages.get(regulator.id)?.total).toBe(edges.length);
-      expect((await store.populations(READ)).kinds).toEqual({ Instrument: instruments.length, Regulator: 1 });
-      await cleanup();
-    });
-  });
-
-  describe('Writes in any order', () => {
-    it('lead to one graph hash', async () => {
-      const [regulator, body, area] = [aRegulator(), anInternationalBody(), aPolicyArea()];
-      const stated = aDirective();
-      const parts = [
-        { nodes: [regulator] },
-        { nodes: [body, area] },
-        { edges: [anEdge('ATTACHED_TO', regulator.id, body.id, { kind: 'PART_OF', supports: ['pack:a/x'] })] },
-        { edges: [anEdge('ATTACHED_TO', regulator.id, body.id, { kind: 'PART_OF', supports: ['pack:b/y'] })] },
-        { edges: [anEdge('HAS_REMIT', regulator.id, area.id, { function: 'AML' })] },
-        stated,
-        { edges: [anEdge('CONCERNS', stated.directive.id, area.id, { weight: 0.5 })] },
-      ];
-      const orders = [
-        [0, 1, 2, 3, 4, 5, 6],
-        [1, 5, 6, 0, 4, 3, 2],
-        [5, 1, 0, 3, 2, 6, 4],
-      ];
-      const hashes: string[] = [];
-      for (const order of orders) {
-        const opened = await open();
-        for (const index of order) await opened.store.write(aChangeSet(parts[index]), READ);
-        hashes.push(await opened.store.graphHash(READ));
-        await opened.cleanup();
-      }
-      expect(new Set(hashes).size).toBe(1);
-    });
-
-    it('within one set too', async () => {
-      const stated = [aDirective(), aDirective(), aDirective()];
-      const { nodes, edges, texts } = together(...stated);
-      const hashes: string[] = [];
-      for (const turned of [false, true]) {
-        const opened = await open();
-        const set = turned
-          ? { nodes: [...nodes].reverse(), edges: [...edges].reverse(), texts: [...texts].reverse() }
-          : { nodes, edges, texts };
-        await opened.store.write(aChangeSet(set), READ);
-        hashes.push(await opened.store.graphHash(READ));
-        await opened.cleanup();
-      }
-      expect(new Set(hashes).size).toBe(1);
     });
   });
 }
