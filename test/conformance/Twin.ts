@@ -1,21 +1,15 @@
-import { setMaxListeners } from 'node:events';
 import type { ChangeSet, Receipt } from '../../src/domain/ChangeSet.js';
 import type { ErrorCode } from '../../src/domain/errorCodes.js';
 import { ObligraphError } from '../../src/domain/ObligraphError.js';
 import type { Finding } from '../../src/domain/Finding.js';
-import type { GraphStore, Read, WriteOptions } from '../../src/graph/GraphStore.js';
+import type { GraphStore, WriteOptions } from '../../src/graph/GraphStore.js';
 import type { Plan } from '../../src/graph/plan/Plan.js';
 import type { LevelResult, PlanResult } from '../../src/graph/plan/PlanResult.js';
 import { aChangeSet } from '../support/builders.js';
 import { MemoryStore } from '../support/MemoryStore.js';
 import { planOf, type PlanDraft } from '../support/planOf.js';
+import { READ } from '../support/read.js';
 import type { Open, OpenedStore, Tamper } from './OpenedStore.js';
-
-const { signal } = new AbortController();
-setMaxListeners(0, signal); // a hundred calls at once listen to it
-
-/** Long enough for any case; those about time bring their own. */
-export const READ: Read = { deadlineMs: 120_000, signal };
 
 /**
  * The store under test and the reference beside it: what goes to one goes to the other, and every answer of both must be

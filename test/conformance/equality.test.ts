@@ -18,7 +18,8 @@ import { withCursor, withKeys } from './drawn/withCursor.js';
 import type { Open } from './OpenedStore.js';
 import { neo4jOn } from './stores/openNeo4j.js';
 import { openSqlite } from './stores/openSqlite.js';
-import { plainResult, READ } from './Twin.js';
+import { plainResult } from './Twin.js';
+import { READ } from '../support/read.js';
 
 it(`A store and the reference answer the same drawn calls alike, on SQLite (seed ${seed})`, async () => {
   await expectEqual(openSqlite, 20);

@@ -5,6 +5,7 @@ import { aRandomGraph } from '../support/aRandomGraph.js';
 import { DocumentDrawer } from '../support/DocumentDrawer.js';
 import { Draw } from '../support/Draw.js';
 import { neo4jUnavailable } from '../support/neo4jServer.js';
+import { READ } from '../support/read.js';
 import { seed } from '../support/seed.js';
 import type { OpenedStore } from './OpenedStore.js';
 import { openMemory } from './stores/openMemory.js';
@@ -30,8 +31,7 @@ describe(`generated documents (seed ${seed})`, () => {
       const { openNeo4j } = await import('./stores/openNeo4j.js');
       opened.push(await openNeo4j());
     } else process.stdout.write(`Skipped: generated documents on Neo4j. ${missing}\n`);
-    for (const { store } of opened)
-      await store.write(graph, { deadlineMs: 60_000, signal: AbortSignal.timeout(60_000) });
+    for (const { store } of opened) await store.write(graph, READ);
   }, 300_000);
   afterAll(() => Promise.all(opened.map(({ cleanup }) => cleanup())));
 

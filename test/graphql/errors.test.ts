@@ -5,12 +5,13 @@ import { formatError } from '../../src/graphql/errors.js';
 import { executableSchema } from '../../src/graphql/executableSchema.js';
 import { aChangeSet, aProvision, aText } from '../support/builders.js';
 import { MemoryStore } from '../support/MemoryStore.js';
+import { READ } from '../support/read.js';
 
 const store = new MemoryStore();
 
 /** The first error of a document, as an answer shows it. */
 async function errorOf(source: string, variableValues: Readonly<Record<string, unknown>> = {}) {
-  const contextValue = createContext({ store, requestId: 'r', deadlineMs: 5_000, signal: AbortSignal.timeout(5_000) });
+  const contextValue = createContext({ store, requestId: 'r', ...READ });
   const { errors = [] } = await graphql({ schema: executableSchema(), source, variableValues, contextValue });
   return formatError(errors[0], 'r');
 }
@@ -42,7 +43,7 @@ describe('an error of an answer', () => {
       'query ($d: OrderDirection = ASC) { regulators(orderBy: [{ field: NAME, direction: $d }]) { totalCount } }';
     expect((await errorOf(direction, { d: null })).extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     const far = aProvision(aText('One.'), 'p_1', 0, 4, { order: 2 ** 40 });
-    await store.write(aChangeSet({ nodes: [far] }), { deadlineMs: 5_000, signal: AbortSignal.timeout(5_000) });
+    await store.write(aChangeSet({ nodes: [far] }), READ);
     const answer = await errorOf('{ provisions { nodes { order } } }');
     expect(answer.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
   });

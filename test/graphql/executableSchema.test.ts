@@ -1,12 +1,11 @@
 import { aSmallGraph } from '../support/aSmallGraph.js';
 import { ask } from '../support/ask.js';
 import { MemoryStore } from '../support/MemoryStore.js';
-
-const read = { deadlineMs: 5_000, signal: AbortSignal.timeout(60_000) };
+import { READ } from '../support/read.js';
 
 describe('an answer', () => {
   const store = new MemoryStore();
-  beforeAll(() => store.write(aSmallGraph(), read));
+  beforeAll(() => store.write(aSmallGraph(), READ));
 
   const both = async (source: string, variables?: Readonly<Record<string, unknown>>) => {
     const [on, off] = [

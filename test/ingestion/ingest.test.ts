@@ -8,7 +8,8 @@ import type { Properties } from '../../src/domain/Value.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { ingest } from '../../src/ingestion/ingest.js';
 import { MemoryStore } from '../support/MemoryStore.js';
-import { READ, READOUT, aSmallWorld, type SmallWorld } from './smallWorld.js';
+import { READOUT, aSmallWorld, type SmallWorld } from './smallWorld.js';
+import { READ } from '../support/read.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.
 jest.setTimeout(60_000);

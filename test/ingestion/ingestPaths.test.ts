@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { IngestReport } from '../../src/ingestion/IngestReport.js';
 import { ingestPaths } from '../../src/ingestion/ingestPaths.js';
 import { LIMITS } from '../../src/domain/limits.js';
-import { READ, READOUT, aSmallWorld } from './smallWorld.js';
+import { READOUT, aSmallWorld } from './smallWorld.js';
+import { READ } from '../support/read.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.
 jest.setTimeout(60_000);

@@ -6,7 +6,8 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { loadSeeds, type SeedReport } from '../../src/ingestion/loadSeeds.js';
 import { MemoryStore } from '../support/MemoryStore.js';
 import { aSeedsFolder, SMALL_PACK } from './aPack.js';
-import { READ, READOUT } from './smallWorld.js';
+import { READOUT } from './smallWorld.js';
+import { READ } from '../support/read.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.
 jest.setTimeout(60_000);

@@ -1,5 +1,5 @@
 import type { ReferenceNames } from '../../src/domain/ReferenceNames.js';
-import type { GraphStore, Read } from '../../src/graph/GraphStore.js';
+import type { GraphStore } from '../../src/graph/GraphStore.js';
 import type { DocumentFacts } from '../../src/ingestion/DocumentFacts.js';
 import { ingest, type IngestOptions } from '../../src/ingestion/ingest.js';
 import type { IngestReport } from '../../src/ingestion/IngestReport.js';
@@ -7,8 +7,7 @@ import { loadPacks } from '../../src/ingestion/loadPacks.js';
 import { loadSeeds } from '../../src/ingestion/loadSeeds.js';
 import { MemoryStore } from '../support/MemoryStore.js';
 import { aSeedsFolder, SMALL_PACK } from './aPack.js';
-
-export const READ: Read = { signal: new AbortController().signal, deadlineMs: 60_000 };
+import { READ } from '../support/read.js';
 
 /** A store that holds the small pack, and a way to take texts in. */
 export interface SmallWorld {

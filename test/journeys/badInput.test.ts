@@ -6,12 +6,12 @@ import { openGraphStore } from '../../src/graph/openGraphStore.js';
 import { aChangeSet, aDocument, anEdge, anEvidence, aText } from '../support/builders.js';
 import { cleanups } from '../support/cleanups.js';
 import { askServer, obligraph, startObligraph, temporaryFolder, type Served } from '../support/runProgram.js';
+import { READ } from '../support/read.js';
 
 jest.setTimeout(180_000);
 
 const folder = temporaryFolder('bad-input');
 const settings = { OBLIGRAPH_DATA: join(folder.path, 'data') };
-const READ = { deadlineMs: 60_000, signal: new AbortController().signal };
 
 const file = (name: string, content: string | Uint8Array): string => {
   const path = join(folder.path, name);

@@ -10,13 +10,13 @@ import type { IngestReport } from '../../src/ingestion/IngestReport.js';
 import { finished, launchObligraph, obligraph, temporaryFolder } from '../support/runProgram.js';
 import { seed } from '../support/seed.js';
 import { seededRandom } from '../support/seededRandom.js';
+import { READ } from '../support/read.js';
 
 jest.setTimeout(600_000);
 
 const ROUNDS = 20;
 const DOCUMENTS = 6; // a round
 const LONGEST_PAUSE_MS = 60; // a document takes about half of that
-const READ = { deadlineMs: 60_000, signal: new AbortController().signal };
 
 const folder = temporaryFolder('kill');
 const random = seededRandom(seed);

@@ -12,11 +12,11 @@ import { ask } from '../support/ask.js';
 import { cleanups } from '../support/cleanups.js';
 import { neo4jUnavailable, startNeo4j, type Neo4jServer } from '../support/neo4jServer.js';
 import { temporaryFolder } from '../support/runProgram.js';
+import { READ } from '../support/read.js';
 
 jest.setTimeout(300_000);
 
 const JOURNEY = readFileSync('seeds/examples/1-coordination-through-bodies.graphql', 'utf8');
-const READ = { deadlineMs: 120_000, signal: new AbortController().signal };
 
 /** Every statement that a driver of this process sends, as the driver's own classes are told to run it. */
 function spyOnDriver(): { readonly sent: string[]; readonly restore: () => void } {

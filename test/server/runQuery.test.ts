@@ -2,8 +2,7 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { runQuery } from '../../src/server/runQuery.js';
 import { aSmallGraph } from '../support/aSmallGraph.js';
 import { MemoryStore } from '../support/MemoryStore.js';
-
-const signal = new AbortController().signal;
+import { READ } from '../support/read.js';
 
 describe('runQuery', () => {
   let store: GraphStore;
@@ -11,14 +10,13 @@ describe('runQuery', () => {
     runQuery(store, {
       query,
       ...(variables ? { variables } : {}),
-      deadlineMs: 10_000,
-      signal,
+      ...READ,
       logError: () => undefined,
     });
 
   beforeAll(async () => {
     store = new MemoryStore();
-    await store.write(aSmallGraph(), { deadlineMs: 10_000, signal });
+    await store.write(aSmallGraph(), READ);
   });
   afterAll(() => store.close());
 
@@ -51,7 +49,7 @@ describe('runQuery', () => {
     const query = '{ regulator(id: "reg:so-south") { id } }';
     const answer = await runQuery(slow, {
       query,
-      deadlineMs: 10_000,
+      ...READ,
       signal: caller.signal,
       logError: () => undefined,
     });

@@ -4,8 +4,15 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { startServer, type RunningServer } from '../../src/server/startServer.js';
 import { aSmallGraph } from '../support/aSmallGraph.js';
 import { MemoryStore } from '../support/MemoryStore.js';
+import { READ } from '../support/read.js';
 
-const READ = { deadlineMs: 10_000, signal: new AbortController().signal };
+/** Something to wait for until somebody opens it. */
+function aLatch(): { readonly open: () => void; readonly opened: Promise<void> } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((done) => (open = done));
+  return { open, opened };
+}
+
 const config = { host: '127.0.0.1', port: 0, introspection: true };
 
 describe('startServer', () => {
@@ -203,13 +210,13 @@ describe('a server that stops', () => {
     const store: GraphStore = new MemoryStore();
     await store.write(aSmallGraph(), READ);
     const slow = Object.create(store) as GraphStore;
-    let release = (): void => undefined;
-    const released = new Promise<void>((done) => (release = done));
+    const [taken, released] = [aLatch(), aLatch()];
     slow.execute = async (plan, read) => {
-      await released;
+      taken.open();
+      await released.opened;
       return store.execute(plan, read);
     };
-    const server = await startServer({ config, store: slow, lameDuckMs: 300 });
+    const server = await startServer({ config, store: slow, lameDuckMs: 2_000 });
     const ready = (): Promise<Response> => fetch(`${server.url}/readyz`);
     expect((await ready()).status).toBe(200);
     const inHand = fetch(`${server.url}/graphql`, {
@@ -221,12 +228,12 @@ describe('a server that stops', () => {
         id: randomUUID(),
       }),
     });
-    await new Promise((done) => setTimeout(done, 50));
+    await taken.opened;
     const closed = server.close();
     const during = await ready();
     expect(during.status).toBe(503);
     expect(during.headers.get('connection')).toBe('close');
-    release();
+    released.open();
     expect((await inHand).status).toBe(200);
     await closed;
     await expect(ready()).rejects.toThrow();

@@ -3,6 +3,7 @@ import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { createContext } from '../../src/graphql/context.js';
 import { formatError } from '../../src/graphql/errors.js';
 import { executableSchema } from '../../src/graphql/executableSchema.js';
+import { READ } from './read.js';
 
 export interface Question {
   readonly variables?: Readonly<Record<string, unknown>>;
@@ -14,8 +15,7 @@ export async function ask(store: GraphStore, source: string, { variables, planne
   const contextValue = createContext({
     store,
     requestId: 'test',
-    deadlineMs: 20_000,
-    signal: AbortSignal.timeout(20_000),
+    ...READ,
     planner,
   });
   const result: ExecutionResult = await graphql({

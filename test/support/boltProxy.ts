@@ -6,10 +6,11 @@ const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 /** Something between a store and its server that can fail as networks do. */
 export interface BoltProxy {
   readonly uri: string;
-  /** COMMITs that the client has sent. */
-  readonly commits: () => number;
-  /** After this many more COMMITs have reached the server, cuts their connection before the answer comes; `always`: each. */
-  cutAfterCommit(count: number, always?: boolean): void;
+  /**
+   * Cuts the connection on which that COMMIT from now is sent, counted from 1: the server gets it and its answer reaches
+   * nobody. `then` is called at that moment.
+   */
+  cutAtCommit(count: number, then?: () => void): void;
   /** Nothing passes any more, and nothing is closed: a server that stopped answering. */
   stall(): void;
   /** Cuts every connection that is open now. */
@@ -21,9 +22,8 @@ export interface BoltProxy {
 export async function startBoltProxy(uri: string): Promise<BoltProxy> {
   const target = new URL(uri);
   const sockets = new Set<Socket>();
-  let commits = 0;
-  let cutAt = Infinity;
-  let cutsAlways = false;
+  let commitsToGo = Infinity;
+  let afterCut: (() => void) | undefined;
   let stalled = false;
   const server = createServer((client) => {
     const upstream = connect(Number(target.port), target.hostname);
@@ -32,28 +32,34 @@ export async function startBoltProxy(uri: string): Promise<BoltProxy> {
       socket.on('close', () => sockets.delete(socket));
       socket.on('error', () => undefined);
     }
-    client.on('close', () => upstream.destroy());
+    let cut = false; // whoever sent that COMMIT is gone; the server is let finish
+    client.on('close', () => {
+      if (!cut) upstream.destroy();
+    });
     upstream.on('close', () => client.destroy());
     upstream.on('data', (data: Buffer) => {
-      if (!stalled) client.write(data);
+      if (stalled) return;
+      if (cut) upstream.destroy();
+      else client.write(data);
     });
     client.on('data', (data: Buffer) => {
       if (stalled) return;
-      const isCommit = data.includes(COMMIT);
-      if (isCommit) commits += 1;
-      if (isCommit && (commits === cutAt || (cutsAlways && commits > cutAt))) {
-        client.destroy(); // the message reaches the server, the answer nobody
-        upstream.write(data, () => setTimeout(() => upstream.destroy(), 200));
-      } else upstream.write(data);
+      upstream.write(data);
+      if (!data.includes(COMMIT)) return;
+      commitsToGo -= 1;
+      if (commitsToGo !== 0) return;
+      cut = true;
+      commitsToGo = Infinity;
+      client.destroy();
+      afterCut?.();
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    commits: () => commits,
-    cutAfterCommit: (count, always = false) => {
-      cutAt = commits + count;
-      cutsAlways = always;
+    cutAtCommit: (count, then) => {
+      commitsToGo = count;
+      afterCut = then;
     },
     stall: () => {
       stalled = true;

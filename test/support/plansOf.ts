@@ -3,6 +3,7 @@ import { createContext } from '../../src/graphql/context.js';
 import { executableSchema } from '../../src/graphql/executableSchema.js';
 import type { Plan } from '../../src/graph/plan/Plan.js';
 import { MemoryStore } from './MemoryStore.js';
+import { READ } from './read.js';
 
 /** The Plans that a document sends to a store, in the order of its root fields; the store is empty. */
 export async function plansOf(
@@ -16,12 +17,7 @@ export async function plansOf(
     plans.push(plan);
     return execute(plan, read);
   };
-  const contextValue = createContext({
-    store,
-    requestId: 'test',
-    deadlineMs: 5_000,
-    signal: AbortSignal.timeout(5_000),
-  });
+  const contextValue = createContext({ store, requestId: 'test', ...READ });
   const { errors } = await graphql({ schema: executableSchema(), source, variableValues, contextValue });
   if (errors?.[0]) throw errors[0];
   return plans;

@@ -55,7 +55,7 @@ async function start(
   const examples = await readExamples(`${seedsFolder}/examples`);
   const server = await serve({ config, store, examples });
   const info = await store.ready();
-  const populations = await store.populations({ deadlineMs: SERVER_LIMITS.answerMs, signal });
+  const populations = await store.populations({ deadlineMs: SERVER_LIMITS.commandMs, signal });
   return { server, words: welcome({ url: server.url, config, info, populations }) };
 }
 

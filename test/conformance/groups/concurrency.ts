@@ -11,7 +11,8 @@ import {
 import { MemoryStore } from '../../support/MemoryStore.js';
 import { planOf } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ, refused, twinOf } from '../Twin.js';
+import { refused, twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** Many at once: writers take turns, readers see whole revisions, and whoever gives up leaves no half of anything. */
 export function describeConcurrency({ open }: Subject): void {

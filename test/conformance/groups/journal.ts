@@ -18,7 +18,8 @@ import {
 } from '../../support/builders.js';
 import { MemoryStore } from '../../support/MemoryStore.js';
 import type { Open, Subject } from '../OpenedStore.js';
-import { READ, refused, twinOf, type Twin } from '../Twin.js';
+import { refused, twinOf, type Twin } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** The journal: every revision, by whom and why, chained, and enough to build the graph again. */
 export function describeJournal({ open }: Subject): void {

@@ -1,7 +1,7 @@
 import { aChangeSet, anEdge, anInstrument, aRegulator } from '../../support/builders.js';
 import { desc, planOf } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** A parent with so many relationships that a store takes another way to its page (api.md §3.1). */
 export function describeLargeHub({ open, sizes }: Subject): void {

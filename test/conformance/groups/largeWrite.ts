@@ -1,7 +1,7 @@
 import { aChangeSet, anEdge, anInstrument, aRegulator } from '../../support/builders.js';
 import { planOf } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** As many rows as one ChangeSet may have, or as the store is given time for. */
 export function describeLargeWrite({ open, sizes }: Subject): void {

@@ -3,7 +3,8 @@ import { GENESIS_HASH } from '../../../src/graph/model/RecordState.js';
 import { aChangeSet, aDirective, aRegulator, together } from '../../support/builders.js';
 import { planOf } from '../../support/planOf.js';
 import type { OpenedStore, Subject } from '../OpenedStore.js';
-import { READ, refused, twinOf } from '../Twin.js';
+import { refused, twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** A store from its first opening to its last closing. */
 export function describeOpening({ open }: Subject): void {

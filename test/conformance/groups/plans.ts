@@ -12,7 +12,8 @@ import {
 } from '../../support/builders.js';
 import { eq, planOf, type StepDraft } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ, refused, twinOf } from '../Twin.js';
+import { refused, twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 const AUTHORITIES = ['InternationalBody', 'Regulator'];
 

@@ -10,7 +10,8 @@ import {
   together,
 } from '../../support/builders.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ, twinOf } from '../Twin.js';
+import { twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** The numbers behind `coverage`: exact, of the head, of what stands. */
 export function describePopulations({ open }: Subject): void {

@@ -18,7 +18,8 @@ import {
 } from '../../support/builders.js';
 import { compare, eq } from '../../support/planOf.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ, twinOf } from '../Twin.js';
+import { twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 import { smallestPair } from './smallestPair.js';
 
 /** What goes in comes out the same, and what no store could give back is refused. */

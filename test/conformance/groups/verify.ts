@@ -13,7 +13,8 @@ import {
   together,
 } from '../../support/builders.js';
 import type { OpenedStore, Subject } from '../OpenedStore.js';
-import { READ, refused } from '../Twin.js';
+import { refused } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** What `verify` finds, each provoked by editing the store behind its back. */
 export function describeVerify({ open }: Subject): void {

@@ -16,7 +16,8 @@ import {
   together,
 } from '../../support/builders.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ, refused, twinOf } from '../Twin.js';
+import { refused, twinOf } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** What a write does: one ChangeSet, one revision, whole or not at all. */
 export function describeWrites({ open }: Subject): void {

@@ -8,7 +8,7 @@ import {
   together,
 } from '../../support/builders.js';
 import type { Subject } from '../OpenedStore.js';
-import { READ } from '../Twin.js';
+import { READ } from '../../support/read.js';
 
 /** Who writes first does not matter: the graph is the same. */
 export function describeWritesInAnyOrder({ open }: Subject): void {

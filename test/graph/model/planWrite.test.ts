@@ -13,7 +13,7 @@ import {
   aText,
 } from '../../support/builders.js';
 import { MemoryStore } from '../../support/MemoryStore.js';
-import { READ } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 const NOW = Date.parse('2024-05-01T00:00:00.000Z');
 

@@ -2,7 +2,7 @@ import { GENESIS_HASH } from '../../../src/graph/model/RecordState.js';
 import { verifyGraph, type VerifySource } from '../../../src/graph/model/verifyGraph.js';
 import { aChangeSet, anEdge, anInternationalBody, aRegulator } from '../../support/builders.js';
 import { MemoryStore } from '../../support/MemoryStore.js';
-import { READ } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 async function* each<T>(rows: readonly T[]): AsyncGenerator<T> {
   yield* rows;

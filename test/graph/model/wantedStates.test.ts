@@ -2,7 +2,7 @@ import { edgeId } from '../../../src/domain/EdgeId.js';
 import { wantedStates } from '../../../src/graph/model/wantedStates.js';
 import { aChangeSet, aDirective, anEdge, anId, aPolicyArea, aRegulator } from '../../support/builders.js';
 import { MemoryStore } from '../../support/MemoryStore.js';
-import { READ } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 const [regulator, area] = [aRegulator({}, 'reg:wanted'), aPolicyArea({}, 'area:wanted')];
 const remit = (...supports: string[]) => anEdge('HAS_REMIT', regulator.id, area.id, { function: 'AML', supports });

@@ -8,7 +8,7 @@ import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { planOf, type PlanDraft } from '../../support/planOf.js';
-import { READ } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 /**
  * Operators that read what was not asked for. A scan of one label is none of them here: of a kind with a handful of nodes

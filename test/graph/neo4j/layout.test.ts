@@ -6,7 +6,7 @@ import { aChangeSet, anEdge, anInternationalBody, aRegulator } from '../../suppo
 import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
-import { READ } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 describeOnNeo4j(startNeo4j, 'Where records lie in Neo4j', (server) => {
   let store: GraphStore;

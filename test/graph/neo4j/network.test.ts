@@ -6,7 +6,8 @@ import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { planOf } from '../../support/planOf.js';
-import { READ, refused } from '../../conformance/Twin.js';
+import { refused } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 /** COMMITs of one write: the mark's, then its own. */
 const OWN_COMMIT = 2;
@@ -27,19 +28,19 @@ describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
   });
 
   it('does a write once whose answer is lost, and gives its receipt', async () => {
-    proxy.cutAfterCommit(OWN_COMMIT);
+    proxy.cutAtCommit(OWN_COMMIT);
     const receipt = await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
     expect(receipt).toMatchObject({ revision: 2, created: 1, replayed: false });
     expect(await store.execute(plan, READ)).toMatchObject({ revision: 2, start: { total: 2 } });
   }, 60_000);
 
-  it('says that the outcome is unknown where no answer comes, and the same write again is not done twice', async () => {
+  it('says that the outcome is unknown where its caller gives up before the answer, and the same write again is not done twice', async () => {
     const changeSet = aChangeSet({ nodes: [aRegulator()] });
-    proxy.cutAfterCommit(OWN_COMMIT, true);
-    const sending = store.write(changeSet, { ...READ, deadlineMs: 6_000 });
+    const caller = new AbortController();
+    proxy.cutAtCommit(OWN_COMMIT, () => caller.abort());
+    const sending = store.write(changeSet, { ...READ, signal: caller.signal });
     expect(await refused(sending)).toMatchObject({ code: 'OUTCOME_UNKNOWN', retry: 'yes' });
-    proxy.cutAfterCommit(Infinity);
-    expect(await store.write(changeSet, READ)).toMatchObject({ revision: 2, created: 1 });
+    expect(await store.write(changeSet, READ)).toMatchObject({ revision: 2, created: 1, replayed: true });
     expect(await store.ready()).toMatchObject({ revision: 2 });
     expect(await store.execute(plan, READ)).toMatchObject({ start: { total: 2 } });
   }, 60_000);
@@ -53,26 +54,19 @@ describeOnNeo4j(startNeo4j, 'A network that fails', (server) => {
       () => store.changes(0, 1, soon),
       () => store.write(aChangeSet({ nodes: [aRegulator()] }), soon),
     ]) {
-      const started = performance.now();
       expect(await refused(call())).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-      expect(performance.now() - started).toBeLessThan(10_000);
     }
   }, 60_000);
 
-  it('gives up at once when the caller does', async () => {
+  it('gives up when the caller does, long before its time is over', async () => {
     proxy.stall();
     const caller = new AbortController();
+    const reading = store.execute(plan, { ...READ, signal: caller.signal });
     setTimeout(() => caller.abort(), 100);
-    const started = performance.now();
-    expect(await refused(store.execute(plan, { ...READ, signal: caller.signal }))).toMatchObject({
-      code: 'DEADLINE_EXCEEDED',
-    });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(await refused(reading)).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
   }, 60_000);
 
   it('reads again through a new connection where the old one is gone', async () => {
-    proxy.cutAfterCommit(Infinity);
-    await store.execute(plan, READ);
     const other = await startBoltProxy(server().uri);
     const through = await openNeo4jStore({ ...server(), uri: other.uri });
     await through.execute(plan, READ);

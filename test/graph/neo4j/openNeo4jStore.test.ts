@@ -7,7 +7,8 @@ import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { freePort } from '../../../scripts/neo4j/launch.mjs';
-import { READ, refused } from '../../conformance/Twin.js';
+import { refused } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 describe('The version of the server', () => {
   it.each(['Neo4j/5.26.0', 'Neo4j/5.26.25', 'Neo4j/5.27-aura', 'Neo4j/2025.01.0', 'Neo4j/2026.09.0'])(

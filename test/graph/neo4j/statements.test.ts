@@ -7,7 +7,8 @@ import { emptyDatabase } from '../../support/emptyDatabase.js';
 import { startNeo4j } from '../../support/neo4jServer.js';
 import { describeOnNeo4j } from '../../support/neo4jSuite.js';
 import { eq, planOf } from '../../support/planOf.js';
-import { READ, refused } from '../../conformance/Twin.js';
+import { refused } from '../../conformance/Twin.js';
+import { READ } from '../../support/read.js';
 
 describeOnNeo4j(startNeo4j, 'What is sent to Neo4j', (server) => {
   let store: GraphStore;

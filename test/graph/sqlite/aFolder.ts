@@ -1,10 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Read } from '../../../src/graph/GraphStore.js';
-
-/** Long enough for any case; those about time bring their own. */
-export const READ: Read = { deadlineMs: 60_000, signal: new AbortController().signal };
 
 /** Folders of their own for the cases of a file; all are thrown away at its end. */
 export function folders(): () => Promise<string> {

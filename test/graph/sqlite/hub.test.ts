@@ -5,7 +5,8 @@ import type { EdgePage } from '../../../src/graph/plan/PlanResult.js';
 import { aChangeSet, anEdge, anInstrument, aRegulator } from '../../support/builders.js';
 import { asc, desc, planOf, type StepDraft } from '../../support/planOf.js';
 import { MemoryStore } from '../../support/MemoryStore.js';
-import { folders, READ } from './aFolder.js';
+import { folders } from './aFolder.js';
+import { READ } from '../../support/read.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);

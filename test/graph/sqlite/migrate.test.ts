@@ -6,7 +6,8 @@ import { DatabaseSync } from '../../../src/graph/sqlite/database/driver.js';
 import { CREATE_INDEXES, CREATE_TRIGGERS } from '../../../src/graph/sqlite/statements/tables.js';
 import { aChangeSet, aMembership, anInstrument, aRegulator, anEdge } from '../../support/builders.js';
 import { asc, planOf } from '../../support/planOf.js';
-import { folders, READ } from './aFolder.js';
+import { folders } from './aFolder.js';
+import { READ } from '../../support/read.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);

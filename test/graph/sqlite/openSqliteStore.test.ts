@@ -9,7 +9,8 @@ import { openConnection } from '../../../src/graph/sqlite/database/openConnectio
 import { PRAGMAS, readPragma } from '../../../src/graph/sqlite/statements/pragmas.js';
 import { SCHEMA_VERSION } from '../../../src/graph/sqlite/statements/tables.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
-import { folders, READ } from './aFolder.js';
+import { folders } from './aFolder.js';
+import { READ } from '../../support/read.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);

@@ -14,7 +14,8 @@ import {
   aText,
   together,
 } from '../../support/builders.js';
-import { folders, READ } from './aFolder.js';
+import { folders } from './aFolder.js';
+import { READ } from '../../support/read.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);

@@ -40,7 +40,7 @@ export class PlanRunner {
   private async run(plan: Plan, budget: Budget): Promise<PlanResult> {
     const compiled = this.compile(plan);
     const parameters = compiled.parameters.encode(plan.params, integer);
-    const record = await quiet<PlanRecord>(budget, async () => {
+    const record = await quiet<PlanRecord>(this.connection, budget, async () => {
       const [answer] = await this.connection.readText('plan', compiled.text, parameters, budget);
       if (!answer) throw headMissing();
       const { begun, done, begun2, done2 } = answer;

@@ -8,7 +8,7 @@ import { quiet } from './quiet.js';
 
 /** Counts the graph as it stands at the head. */
 export async function countPopulations(connection: Connection, budget: Budget): Promise<Populations> {
-  const { done, counts, held } = await quiet(budget, async () => {
+  const { done, counts, held } = await quiet(connection, budget, async () => {
     const [answer] = await connection.read(readPopulations, {}, budget);
     if (!answer) throw headMissing();
     const { begun, done, begun2, done2 } = answer;

@@ -11,7 +11,7 @@ export async function framedRead<T>(
   budget: Budget,
   work: (head: Head) => Promise<T>,
 ): Promise<T> {
-  return quiet(budget, async () => {
+  return quiet(connection, budget, async () => {
     const first = await marks(connection, budget);
     if (first.begun !== first.done) return { first, last: first, answer: undefined as never };
     const answer = await work(first);
