@@ -20,7 +20,7 @@ export const SERVER_LIMITS = {
   requestTimeoutMs: 10_000,
   keepAliveTimeoutMs: 5_000,
   requestsPerConnection: 1_000,
-  /** Time for one answer. Above: `DEADLINE_EXCEEDED`. */
+  /** Time for the statements of one answer; what comes of them is bounded by `answerSize`. Above: `DEADLINE_EXCEEDED`. */
   answerMs: 5_000,
   /** Lexical tokens of a GraphQL document. Above: `GRAPHQL_PARSE_FAILED`. */
   queryTokens: 1_500,

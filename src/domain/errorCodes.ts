@@ -23,6 +23,7 @@ export const ERROR_CODES = {
   REVISION_UNKNOWN: { http: 400, retry: 'no', exit: 2 },
   BAD_REQUEST: { http: 400, retry: 'no', exit: 2 },
   LIMIT_EXCEEDED: { http: 400, retry: 'no', exit: 2 },
+  ANSWER_TOO_LARGE: { http: 400, retry: 'no', exit: 2 },
   NOT_FOUND: { http: 404, retry: 'no', exit: 2 },
   METHOD_NOT_ALLOWED: { http: 405, retry: 'no', exit: 2 },
   PAYLOAD_TOO_LARGE: { http: 413, retry: 'no', exit: 2 },

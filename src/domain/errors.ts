@@ -1,4 +1,5 @@
 import type { ErrorCode } from './errorCodes.js';
+import { LIMITS } from './limits.js';
 import { ObligraphError } from './ObligraphError.js';
 
 /** An argument, a file's facts or a ChangeSet that breaks a rule: named, with what to correct. */
@@ -22,6 +23,18 @@ export class BadIdError extends ObligraphError {
 export class BadCursorError extends ObligraphError {
   constructor(reason: string) {
     super('BAD_CURSOR', `This cursor cannot be used: ${reason} Start again without “after”.`);
+  }
+}
+
+/** A question whose answer would be larger than one answer may be. */
+export class AnswerTooLargeError extends ObligraphError {
+  /** `size`: characters of JSON, as told before the answer is made. */
+  constructor(size: number) {
+    const times = (size / LIMITS.answerSize).toLocaleString('en', { maximumSignificantDigits: 2, notation: 'compact' });
+    super(
+      'ANSWER_TOO_LARGE',
+      `This answer would be about ${times} times as large as one answer may be, which is ${LIMITS.answerSize} characters. Ask for fewer rows with “first”, or for fewer levels.`,
+    );
   }
 }
 

@@ -25,6 +25,11 @@ export const LIMITS = {
   pageRows: 100,
   /** Rows of a page where nobody says. */
   defaultPageRows: 20,
+  /**
+   * Characters of one answer as JSON, about. Above: `ANSWER_TOO_LARGE`, before it is made: a node that many lists hold is
+   * repeated in each.
+   */
+  answerSize: 8_000_000,
   /** Ids that `nodes` takes. Above: `BAD_USER_INPUT`. */
   lookUpIds: 100,
   /** Terms of an order, for now. Above: `BAD_USER_INPUT`. */

@@ -12,6 +12,8 @@ export interface Context {
   readonly loaders: StepLoaders;
   /** The newest revision that a root field has read, for `extensions.revision`; null before any. */
   readonly seen: { revision: number | null };
+  /** Characters of the answer that the root fields have been allowed so far (`LIMITS.answerSize`). */
+  readonly granted: { size: number };
 }
 
 export interface ContextOptions {
@@ -25,5 +27,6 @@ export interface ContextOptions {
 /** A context for one request. */
 export function createContext({ store, requestId, deadlineMs, signal, planner = 'on' }: ContextOptions): Context {
   const read = { deadlineMs, signal };
-  return { store, read, requestId, planner, loaders: new StepLoaders(store, read), seen: { revision: null } };
+  const [seen, granted] = [{ revision: null }, { size: 0 }];
+  return { store, read, requestId, planner, loaders: new StepLoaders(store, read), seen, granted };
 }

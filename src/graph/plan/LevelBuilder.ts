@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import type { LevelBindings, ListBindings, StepBinding } from './bindings.js';
+import type { KindBindings, LevelBindings, ListBindings, Selected, StepBinding } from './bindings.js';
 import { collectFields, subselections, type FieldContext } from './collectFields.js';
 import { computedFields } from './computed.js';
 import { orderHash } from './cursor.js';
@@ -36,7 +36,9 @@ interface Candidate {
 export interface ListSelection {
   readonly nodes: Ways;
   readonly evidence: Ways;
-  readonly edgeFields: readonly string[];
+  /** The list's own fields, and those of an edge but `node` and `evidence`. */
+  readonly own: readonly Selected[];
+  readonly edges: readonly Selected[];
   readonly count: boolean;
   readonly hasPreviousPage: boolean;
   readonly cursors: boolean;
@@ -61,24 +63,28 @@ export class LevelBuilder {
   level(kinds: readonly string[], ways: Ways): BuiltLevel {
     const project: Record<string, string[]> = {};
     const candidates = new Map<string, Candidate>();
+    const bindings = new Map([...ways.keys()].map((way) => [way, new Map<string, BeingBound>()]));
     for (const [way, selectionSets] of ways) {
       for (const kind of kinds) {
+        const properties: Selected[] = [];
+        bindings.get(way)?.set(kind, { steps: new Map(), properties });
         for (const [responseKey, nodes] of collectFields(this.context, this.type(kind), selectionSets)) {
           const name = nodes[0]?.name.value ?? '';
-          if (name === 'id' || name.startsWith('__')) continue;
-          if (nodeProperty([kind], name)) (project[kind] ??= []).push(name);
+          const isProperty = nodeProperty([kind], name) !== null;
+          if (isProperty || isAlwaysThere(name)) properties.push({ responseKey, field: name });
+          if (isAlwaysThere(name)) continue;
+          if (isProperty) (project[kind] ??= []).push(name);
           else if (this.deep) this.note(candidates, { way, kind, responseKey, nodes });
         }
       }
     }
-    const bindings = new Map([...ways.keys()].map((way) => [way, new Map<string, StepBinding>()]));
     const steps: Step[] = [];
     const taken = new Set<string>();
     for (const { responseKey, nodes, kinds: from, boundIn } of candidates.values()) {
       const key = uniqueKey(`${[...from].sort().join(',')}:${responseKey}`, taken);
       const { step, binding } = this.step(key, [...from], nodes);
       steps.push(step);
-      for (const { way, kind } of boundIn) bindings.get(way)?.set(`${kind}:${responseKey}`, binding);
+      for (const { way, kind } of boundIn) bindings.get(way)?.get(kind)?.steps.set(responseKey, binding);
     }
     return { level: { project, steps }, bindings };
   }
@@ -114,7 +120,7 @@ export class LevelBuilder {
     return {
       step: {
         ...common,
-        edge: selection.edgeFields,
+        edge: [...new Set(selection.edges.map(({ field }) => field).filter((field) => !isOfAnyEdge(field)))],
         ...(where ? { where } : {}),
         page,
         count: selection.count,
@@ -124,7 +130,7 @@ export class LevelBuilder {
       binding: {
         shape: 'list',
         step: key,
-        list: listBindings(list.field, args, next.bindings, evidence?.bindings ?? new Map()),
+        list: listBindings(list.field, args, selection, { nodes: next.bindings, evidence: evidence?.bindings }),
       },
     };
   }
@@ -133,10 +139,11 @@ export class LevelBuilder {
   list(connection: GraphQLObjectType, fieldNodes: readonly FieldNode[]): ListSelection {
     const nodes = new Map<string, readonly SelectionSetNode[]>();
     const evidence = new Map<string, readonly SelectionSetNode[]>();
-    const edgeFields = new Set<string>();
+    const [own, edges]: [Selected[], Selected[]] = [[], []];
     const asked = { count: false, hasPreviousPage: false, cursors: false };
     for (const [key, fields] of collectFields(this.context, connection, subselections(fieldNodes))) {
-      const name = fields[0]?.name.value;
+      const name = fields[0]?.name.value ?? '';
+      if (name !== 'nodes' && name !== 'edges') own.push({ responseKey: key, field: name });
       if (name === 'nodes') nodes.set(key, subselections(fields));
       if (name === 'totalCount') asked.count = true;
       if (name === 'coverage') this.coverage = true;
@@ -147,11 +154,11 @@ export class LevelBuilder {
         const edgeField = edgeNodes[0]?.name.value ?? '';
         if (edgeField === 'node') nodes.set(`${key}.${edgeKey}`, subselections(edgeNodes));
         else if (edgeField === 'evidence') evidence.set(`${key}.${edgeKey}`, subselections(edgeNodes));
-        else if (edgeField === 'cursor') asked.cursors = true;
-        else if (edgeField !== 'id' && !edgeField.startsWith('__')) edgeFields.add(edgeField);
+        else edges.push({ responseKey: edgeKey, field: edgeField });
+        if (edgeField === 'cursor') asked.cursors = true;
       }
     }
-    return { nodes, evidence, edgeFields: [...edgeFields], ...asked };
+    return { nodes, evidence, own, edges, ...asked };
   }
 
   private pageInfo(
@@ -206,13 +213,22 @@ export class LevelBuilder {
   }
 }
 
-/** What a resolver needs of a list, given the bindings of its nodes. */
+/** Bindings of one kind while its steps are not all built. */
+interface BeingBound extends KindBindings {
+  readonly steps: Map<string, StepBinding>;
+}
+
+/** Known of every row without being asked for. */
+const isAlwaysThere = (field: string): boolean => field === 'id' || field.startsWith('__');
+const isOfAnyEdge = (field: string): boolean => field === 'cursor' || isAlwaysThere(field);
+
+/** What a resolver needs of a list, given the bindings of its nodes and of its edges' evidence. */
 export const listBindings = (
   field: string,
   args: ListArguments,
-  nodes: ListBindings['nodes'],
-  evidence: ListBindings['evidence'],
-): ListBindings => ({ orderHash: orderHash(field, orderOf(args)), nodes, evidence });
+  { own, edges }: Pick<ListSelection, 'own' | 'edges'>,
+  { nodes, evidence = new Map() }: { nodes: ListBindings['nodes']; evidence?: ListBindings['evidence'] | undefined },
+): ListBindings => ({ orderHash: orderHash(field, orderOf(args)), nodes, evidence, own, edges });
 
 /** Two ways to a level may select one response key with other arguments: then the second step gets a number. */
 function uniqueKey(key: string, taken: Set<string>): string {

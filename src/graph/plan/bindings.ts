@@ -9,10 +9,26 @@ export interface ListBindings {
   readonly nodes: ReadonlyMap<string, LevelBindings>;
   /** The evidence of edges, by `edges.evidence`. */
   readonly evidence: ReadonlyMap<string, LevelBindings>;
+  /** The list's own fields and those of each edge. */
+  readonly own: readonly Selected[];
+  readonly edges: readonly Selected[];
 }
 
-/** Planned steps of a level by `Kind:responseKey`. A field without one is looked up by the fallback loader. */
-export type LevelBindings = ReadonlyMap<string, StepBinding>;
+/** A field without relationships, as it is selected. */
+export interface Selected {
+  readonly responseKey: string;
+  readonly field: string;
+}
+
+/** By kind. */
+export type LevelBindings = ReadonlyMap<string, KindBindings>;
+
+/** What one way to a level selects of the nodes of one kind. */
+export interface KindBindings {
+  /** Planned steps by response key. A field without one is looked up by the fallback loader. */
+  readonly steps: ReadonlyMap<string, StepBinding>;
+  readonly properties: readonly Selected[];
+}
 
 /** The step behind a field: a list, or a single node. */
 export type StepBinding =

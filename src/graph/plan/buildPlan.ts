@@ -39,7 +39,7 @@ export function buildPlan(info: GraphQLResolveInfo, args: RootArguments, deep: b
     return {
       shape: 'list',
       plan: numberParams({ start, level, ...builder.asked }, params),
-      list: listBindings(field, args, bindings, new Map()),
+      list: listBindings(field, args, selection, { nodes: bindings }),
     };
   }
   const ids = args.ids ?? (args.id === undefined ? [] : [args.id]);

@@ -16,7 +16,7 @@ export const resolveProperty: GraphQLFieldResolver<NodeParent, Context> = (paren
 export const resolveStep =
   (relationship: string): GraphQLFieldResolver<NodeParent, Context> =>
   (parent, _args, { loaders }, info) => {
-    const binding = parent.bindings.get(`${parent.kind}:${responseKey(info)}`);
+    const binding = parent.bindings.get(parent.kind)?.steps.get(responseKey(info));
     const planned = binding && parent.level.steps.get(binding.step);
     if (planned) return found(parent, relationship, binding, planned, parent.answer);
     return loaders
