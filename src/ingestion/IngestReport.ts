@@ -57,7 +57,6 @@ export interface IngestReport {
   readonly linked: number;
   /** Lists that end “and others”: what they leave open is linked to nothing. */
   readonly openEndedLists: number;
-  readonly unresolvedCitations: number;
   readonly unlinkedMentions: readonly OpenMention[];
   /** Between `UNSURE_SCORE` and `CERTAIN_SCORE`: for a person to decide. */
   readonly unsureMentions: readonly OpenMention[];
@@ -101,7 +100,6 @@ export function ingestReport(
     },
     linked: NAMED_LINKS.reduce((sum, type) => sum + (records[type] ?? 0), 0),
     ...openPoints(canonical.text, extraction),
-    unresolvedCitations: 0,
     refused: null,
     findings,
   };
@@ -122,7 +120,6 @@ export function refusal(source: string, error: ObligraphError): IngestReport {
     found: { provisions: 0, directives: 0, mentions: 0, dates: 0 },
     linked: 0,
     openEndedLists: 0,
-    unresolvedCitations: 0,
     unlinkedMentions: [],
     unsureMentions: [],
     belowThreshold: [],

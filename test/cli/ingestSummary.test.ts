@@ -14,7 +14,6 @@ const aReport = (parts: Partial<IngestReport> = {}): IngestReport => ({
   found: { provisions: 1, directives: 1, mentions: 1, dates: 1 },
   linked: 1,
   openEndedLists: 0,
-  unresolvedCitations: 0,
   unlinkedMentions: [],
   unsureMentions: [],
   belowThreshold: [],

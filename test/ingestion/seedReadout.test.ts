@@ -68,7 +68,6 @@ describe('the seed readout (model.md §8)', () => {
       publishedOnPrecision: 'DAY',
       publishedOnEdtf: '2024-01-05',
       translationMethod: 'APPARENT_MACHINE',
-      unresolvedCitations: 0,
       flags: [],
       method: 'RULE',
     });

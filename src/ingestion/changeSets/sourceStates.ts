@@ -71,7 +71,6 @@ function documentProperties({ canonical, facts, language, bestTier }: SourceInpu
     ...dateProperties('publishedOn', facts.publishedOn),
     ...dateProperties('versionDate', facts.versionDate),
     translationMethod: facts.translationMethod,
-    unresolvedCitations: 0,
     flags: [...canonical.warnings].sort(),
   };
 }
