@@ -108,7 +108,12 @@ async function checksAndSuites() {
     }
   }
 
-  await Promise.all([withoutServer(), withServer()]);
+  // Each to its end, so that the counts of both are told whatever becomes of one.
+  for (const { reason } of await Promise.allSettled([withoutServer(), withServer()])) {
+    if (reason === undefined) continue;
+    console.error(reason);
+    total.failed += 1;
+  }
 }
 
 async function main() {
@@ -122,12 +127,7 @@ async function main() {
     (await check('build', () => buildWhereNeeded(root)))
   ) {
     await check('codegen:fresh', () => npmRun('codegen:fresh')); // before all that reads what it writes
-    try {
-      await checksAndSuites();
-    } catch (error) {
-      console.error(error);
-      total.failed += 1;
-    }
+    await checksAndSuites();
   }
   console.log(`\n${lines.join('\n')}`);
   console.log(

@@ -37,6 +37,13 @@ const PassageGold = z.object({
   passages: z.array(z.object({ passageId: z.string(), text: z.string(), directives: z.array(Marked) })),
 });
 
+const UnreadGold = z.object({
+  document: z.object({ id: z.string() }),
+  passages: z.array(z.object({ directives: z.array(z.unknown()) })),
+});
+
+/** Sets in a language that no rules read yet. */
+const UNREAD = ['cn-statute-dev.json'];
 const READOUTS = ['pboc-mpc-2018q4.json', 'pboc-mpc-2012q4.json'];
 const PASSAGES = 'adgm-aml-passages.json';
 
@@ -69,6 +76,14 @@ export function goldSets(): readonly GoldSet[] | null {
     })),
   };
   return [...readouts, rules];
+}
+
+/** The sets that cannot be scored yet, each with how many directives people marked in it. */
+export function unreadGoldSets(): readonly { readonly name: string; readonly gold: number }[] {
+  return UNREAD.map((file) => {
+    const { document, passages } = UnreadGold.parse(JSON.parse(readFileSync(`${DATA}gold/${file}`, 'utf8')));
+    return { name: document.id, gold: passages.reduce((sum, { directives }) => sum + directives.length, 0) };
+  });
 }
 
 const goldDirective = ({ start, end, quote, extended, deontic, action }: z.infer<typeof Marked>): GoldDirective => ({

@@ -8,20 +8,10 @@ import { ingestPaths } from '../../src/ingestion/ingestPaths.js';
 import { LIMITS } from '../../src/domain/limits.js';
 import { READOUT, aSmallWorld } from './smallWorld.js';
 import { READ } from '../support/read.js';
+import { asAnyUser } from '../support/asAnyUser.js';
 
 // Whole documents, many times: seconds, more on a machine that is busy.
 jest.setTimeout(60_000);
-
-/** Runs work as a user without special rights: root may read everything. */
-async function asAnyUser<T>(work: () => Promise<T>): Promise<T> {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.('nobody');
-  try {
-    return await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
 
 describe('files and folders that are taken in', () => {
   let folder: string;

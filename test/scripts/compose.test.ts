@@ -78,6 +78,12 @@ describe('scripts/Dockerfile', () => {
     expect(dockerfile).toMatch(/^HEALTHCHECK /m);
   });
 
+  it('builds from all that the build reads', () => {
+    const [build = ''] = dockerfile.split(/^RUN npm run build/m);
+    for (const folder of ['src', 'seeds', 'scripts', 'tsconfig.json', 'tsconfig.build.json'])
+      expect(build).toMatch(new RegExp(`^COPY (?:\\S+ )*${folder} `, 'm'));
+  });
+
   it('copies only what the project has, and what the context lets through', () => {
     const letThrough = readFileSync('scripts/Dockerfile.dockerignore', 'utf8')
       .match(/^!\S+/gm)!

@@ -1,6 +1,6 @@
-import neo4j from 'neo4j-driver';
 import { startThrowAwayNeo4j } from '../../scripts/neo4j/throwAwayNeo4j.mjs';
 import { whyNeo4jCannotRun } from '../../scripts/neo4j/launch.mjs';
+import { emptyDatabase } from './emptyDatabase.js';
 
 /** A real Neo4j that a suite may fill and empty. */
 export interface Neo4jServer {
@@ -35,21 +35,7 @@ export function neo4jUnavailable(): string | null {
  */
 export async function startNeo4j(): Promise<Neo4jServer> {
   if (!sharedUri) return startThrowAwayNeo4j();
-  await empty(sharedUri);
-  return { uri: sharedUri, user: sharedUser, password: sharedPassword, stop: () => Promise.resolve() };
-}
-
-/** Takes all nodes with their relationships away, in portions that fit the server's memory; the schema stays. */
-async function empty(uri: string): Promise<void> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(sharedUser, sharedPassword), { disableLosslessIntegers: true });
-  try {
-    for (let left = 1; left > 0;) {
-      const { records } = await driver.executeQuery(
-        'MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted',
-      );
-      left = records[0]?.get('deleted') as number;
-    }
-  } finally {
-    await driver.close();
-  }
+  const shared = { uri: sharedUri, user: sharedUser, password: sharedPassword };
+  await emptyDatabase(shared);
+  return { ...shared, stop: () => Promise.resolve() };
 }

@@ -1,9 +1,12 @@
 import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChangeSet } from '../../../src/domain/ChangeSet.js';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
+import { DatabaseSync } from '../../../src/graph/sqlite/database/driver.js';
 import { aChangeSet, anEdge, anInstrument } from '../../support/builders.js';
 import { folders } from './aFolder.js';
 import { READ } from '../../support/read.js';
@@ -40,6 +43,19 @@ function aWriter(folder: string, pauseMs: { readonly beforeCommit: number; reado
   };
 }
 
+/** Waits until somebody else in this folder is at a transaction that writes. */
+async function writing(folder: string): Promise<void> {
+  const database = new DatabaseSync(join(folder, 'graph.db'));
+  for (let isFree = true; isFree; await pause(1)) {
+    try {
+      database.exec('BEGIN IMMEDIATE; ROLLBACK');
+    } catch {
+      isFree = false;
+    }
+  }
+  database.close();
+}
+
 /** Waits until somebody else in this folder has committed. */
 async function committed(folder: string): Promise<void> {
   const store = await openGraphStore({ kind: 'sqlite', folder, role: 'tool' });
@@ -64,8 +80,8 @@ describe('A process that is killed', () => {
     const { child, next, write } = aWriter(folder, { beforeCommit: 60_000, afterCommit: 0 });
     expect(await next()).toBe('open');
     write(changeSets.slice(0, 1));
-    // Far longer than a write takes: it stands in its pause.
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await writing(folder);
+    await pause(500); // from its first statement to the pause before its commit
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await heldAfterKill(folder)).toBe(0);
