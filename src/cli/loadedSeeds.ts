@@ -3,6 +3,7 @@ import { SERVER_LIMITS } from '../config/limits.js';
 import { programVersion, seedsFolder } from '../config/places.js';
 import type { Config } from '../config/readConfig.js';
 import type { GraphStore } from '../graph/GraphStore.js';
+import { makeFolder } from '../graph/makeFolder.js';
 import { ingestLine } from './ingestSummary.js';
 import { report } from './standardStreams.js';
 
@@ -12,6 +13,8 @@ export const tool = (): string => `obligraph@${programVersion()}`;
 /** Brings the store to what `seeds/` holds and says what takes a while. A load that changes nothing reads hashes alone. */
 export async function loadedSeeds(config: Config, store: GraphStore, signal: AbortSignal): Promise<void> {
   const { loadSeeds } = await import('../ingestion/loadSeeds.js');
+  // Beside a Neo4j nothing lies there but what spares the next start some reading: it may be missing.
+  if (store.name === 'neo4j') await makeFolder(config.dataFolder).catch(() => undefined);
   const { documents, findings } = await loadSeeds({
     store,
     seedsFolder,

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { BadUserInputError, DocumentRefusedError, NotFoundError } from '../domain/errors.js';
 import { LIMITS } from '../domain/limits.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
-import { fileErrorCode } from './fileErrorCode.js';
+import { fileErrorCode } from '../util/fileErrorCode.js';
 
 /**
  * The bytes of a document's file, or of the facts beside it. Throws `NOT_FOUND`, `PAYLOAD_TOO_LARGE` above `mostBytes`, and

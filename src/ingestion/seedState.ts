@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
 
@@ -33,10 +32,13 @@ export async function readSeedState(file: string, store: GraphStore, read: Read)
   return entry?.number === revision && entry.hash === hash ? parsed.data : null;
 }
 
-/** Writes the state; it is whole or not there. */
+/** Writes the state; it is whole or not there, as where the folder is missing or full: then the next load reads all again. */
 export async function writeSeedState(file: string, state: SeedState): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, `${JSON.stringify(state, null, 1)}\n`);
-  await rename(draft, file);
+  try {
+    await writeFile(draft, `${JSON.stringify(state, null, 1)}\n`);
+    await rename(draft, file);
+  } catch {
+    await rm(draft, { force: true }).catch(() => undefined);
+  }
 }

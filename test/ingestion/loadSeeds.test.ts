@@ -173,6 +173,13 @@ describe('the seeds', () => {
     expect((await load()).documents).toMatchObject([{ status: 'REFUSED' }, { status: 'UNCHANGED' }]);
   });
 
+  it('are loaded where their state cannot be kept, and read again the next time', async () => {
+    const stateFile = join(folder, 'nowhere', 'state.json');
+    const loadOnce = () => loadSeeds({ store, seedsFolder: folder, stateFile, tool: 'obligraph@test', ...READ });
+    expect(await loadOnce()).toMatchObject({ status: 'LOADED', revision: 7 });
+    expect(await loadOnce()).toMatchObject({ status: 'LOADED', revision: 7 });
+  });
+
   it('may be no packs and no documents at all', async () => {
     await rm(join(folder, 'packs'), { recursive: true });
     await rm(join(folder, 'documents'), { recursive: true });

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readExamples } from '../../src/server/readExamples.js';
 import { cleanups } from '../support/cleanups.js';
 import { processorMs } from '../support/processorMs.js';
@@ -128,6 +128,16 @@ describe('a start that cannot succeed', () => {
     ${'no password'}     | ${{ NEO4J_URI: 'bolt://127.0.0.1:1' }} | ${2}   | ${'CONFIG_INVALID: NEO4J_URI is set and NEO4J_PASSWORD is not: set the password of the user in NEO4J_USER (neo4j).'}
   `('says in one line with a code what is wrong: $what', async ({ settings, status, line }) => {
     expect(await obligraph(['serve'], settings)).toEqual({ status, out: '', err: `${line}\n` });
+  });
+
+  it('says that no folder can be made where it is told to make one', async () => {
+    const settings = { OBLIGRAPH_DATA: join(resolve('package.json'), 'data'), OBLIGRAPH_PORT: '0' };
+    const { status, out, err } = await obligraph(['serve'], settings);
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err.split('\n').slice(1)).toEqual([
+      `STORAGE_FAILED: The data folder ${settings.OBLIGRAPH_DATA} cannot be made or entered. Check its path and rights.`,
+      '',
+    ]);
   });
 
   it('says that a database does not answer', async () => {

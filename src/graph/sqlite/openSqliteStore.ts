@@ -1,10 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StorageFailedError } from '../../domain/errors.js';
+import { fileErrorCode } from '../../util/fileErrorCode.js';
 import type { GraphStore } from '../GraphStore.js';
-import { holdFolder, makeFolder } from './database/holdFolder.js';
+import { makeFolder } from '../makeFolder.js';
+import { holdFolder } from './database/holdFolder.js';
 import { SqliteStore } from './SqliteStore.js';
 import type { ThreadSettings } from './threads/calls.js';
 import { ThreadPool } from './threads/ThreadPool.js';
+
+/** The file of the graph in its folder. */
+const FILE = 'graph.db';
 
 /** SQLite has one writer at a time; two readers keep one free beside a slow one. */
 const READERS = 2;
@@ -28,11 +34,11 @@ export interface SqliteOptions {
  */
 export async function openSqliteStore({ folder, role = 'server', pauseMs }: SqliteOptions): Promise<GraphStore> {
   await makeFolder(folder);
-  const path = join(folder, 'graph.db');
+  const path = join(folder, FILE);
   const release = role === 'server' ? holdFolder(folder) : () => undefined;
   try {
     // The folder is ours, so whoever left a log of writes behind did not come to close.
-    const quickCheck = role === 'server' && (await sizeOf(`${path}-wal`)) > 0;
+    const quickCheck = role === 'server' && (await sizeOf(`${path}-wal`).catch(() => 0)) > 0;
     const pause = pauseMs ? { pauseMs } : {};
     const writing = ThreadPool.open({ path, writes: true, quickCheck, graceMs: WRITER_GRACE_MS, ...pause }, 1);
     // Readers load their program meanwhile, and open the file that the writer has made or brought up to date.
@@ -58,10 +64,23 @@ async function bothOrNeither(
   throw writer.status === 'rejected' ? writer.reason : (readers as PromiseRejectedResult).reason;
 }
 
+/** Whether the folder holds a store. Throws `STORAGE_FAILED` where that cannot be told. */
+export async function hasStore(folder: string): Promise<boolean> {
+  try {
+    return (await sizeOf(join(folder, FILE))) > 0;
+  } catch (error) {
+    throw new StorageFailedError(`The data folder ${folder} cannot be entered. Check its path and rights.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Bytes of a file; 0 where there is none. */
 async function sizeOf(path: string): Promise<number> {
   try {
     return (await stat(path)).size;
-  } catch {
-    return 0;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(fileErrorCode(error) ?? '')) return 0;
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileErrorCode } from '../fileErrorCode.js';
+import { fileErrorCode } from '../../util/fileErrorCode.js';
 import { sha256 } from '../../util/sha256.js';
 
 /** One YAML file of a pack, as it lies on the disk. */

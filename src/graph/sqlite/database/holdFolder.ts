@@ -1,20 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ConfigInvalidError, StorageFailedError, StoreUnavailableError } from '../../../domain/errors.js';
+import { ConfigInvalidError, StoreUnavailableError } from '../../../domain/errors.js';
 import { BEGIN_EXCLUSIVE } from '../statements/transactions.js';
 import { DatabaseSync, type SqlDatabase } from './driver.js';
 import { storageFault } from './storageFault.js';
-
-/** Makes the data folder where it is missing. Throws `STORAGE_FAILED` where that cannot be. */
-export async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new StorageFailedError(`The data folder ${folder} cannot be made or entered. Check its path and rights.`, {
-      cause: error,
-    });
-  }
-}
 
 /** Folders that this thread holds: a handle that is garbage-collected would let go of its lock. */
 const held = new Set<SqlDatabase>();
