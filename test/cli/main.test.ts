@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { jest } from '@jest/globals';
 import { finished, obligraph, temporaryFolder } from '../support/runProgram.js';
@@ -14,6 +14,7 @@ describe('obligraph', () => {
   const notice = join(folder.path, 'notice.txt');
   const sentence = 'Banks must report losses. 🏦 Firms may not mislead clients.\r\n';
   writeFileSync(notice, sentence);
+  mkdirSync(join(folder.path, 'empty'));
   afterAll(() => folder.remove());
 
   it.each([[], ...COMMANDS.map((command) => [command])])('explains itself: %s --help', async (...command) => {
@@ -77,10 +78,21 @@ describe('obligraph', () => {
     expect(JSON.parse(indented.out)).toEqual(JSON.parse(oneLine.out));
   });
 
-  it('reads a query from standard input', async () => {
-    const answer = await obligraph(['query', '-', '--json'], settings, '{ __typename }');
-    expect(answer).toMatchObject({ status: 0, out: '{"data":{"__typename":"Query"}}\n' });
-  });
+  it.each([['hash'], ['verify'], ['query', '{ __typename }']])(
+    'refuses to %s where there is no graph, and makes nothing there',
+    async (...call) => {
+      for (const place of ['nowhere', 'empty']) {
+        const data = join(folder.path, place);
+        const { status, out, err } = await obligraph(call, { OBLIGRAPH_DATA: data });
+        expect({ status, out }).toEqual({ status: 2, out: '' });
+        expect(err).toBe(
+          `CONFIG_INVALID: There is no graph in the folder ${data} yet. Ingest a document or start the server first, or correct OBLIGRAPH_DATA.\n`,
+        );
+      }
+      expect(existsSync(join(folder.path, 'nowhere'))).toBe(false);
+      expect(readdirSync(join(folder.path, 'empty'))).toEqual([]);
+    },
+  );
 
   it('finishes its work where nobody reads what it prints', async () => {
     const child = spawn(process.execPath, [resolve('dist/cli/main.js'), 'ingest', notice], {
@@ -91,6 +103,11 @@ describe('obligraph', () => {
     expect((await finished(child)).status).toBe(0);
     const { out } = await obligraph(['ingest', notice, '--json'], settings);
     expect(JSON.parse(out)).toMatchObject({ unchanged: 1, documents: [{ status: 'UNCHANGED' }] });
+  });
+
+  it('reads a query from standard input', async () => {
+    const answer = await obligraph(['query', '-', '--json'], settings, '{ __typename }');
+    expect(answer).toMatchObject({ status: 0, out: '{"data":{"__typename":"Query"}}\n' });
   });
 
   it('takes a folder in, reports each document, and changes nothing the second time', async () => {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { SERVER_LIMITS } from '../../config/limits.js';
 import { DONE } from '../exitCodes.js';
 import { print } from '../standardStreams.js';
-import { withStore } from '../withStore.js';
+import { withGraph } from '../withStore.js';
 
 /** `obligraph hash`: what the graph holds, as one number to compare. */
 export function addHashCommand(program: Command): void {
@@ -13,7 +13,7 @@ export function addHashCommand(program: Command): void {
     )
     .option('--json', 'print {"revision", "hash"} on one line')
     .action(async ({ json }: { json?: true }) => {
-      process.exitCode = await withStore(async (store, signal) => {
+      process.exitCode = await withGraph(async (store, signal) => {
         const { revision } = await store.ready();
         const hash = await store.graphHash({ deadlineMs: SERVER_LIMITS.commandMs, signal });
         print(json ? JSON.stringify({ revision, hash }) : hash);

@@ -7,7 +7,7 @@ import { BadUserInputError } from '../../domain/errors.js';
 import type { QueryAnswer } from '../../server/runQuery.js';
 import { DONE, exitCodeOfName } from '../exitCodes.js';
 import { print, report } from '../standardStreams.js';
-import { withStore } from '../withStore.js';
+import { withGraph } from '../withStore.js';
 
 /** `obligraph query`: one GraphQL document, answered without a server. */
 export function addQueryCommand(program: Command): void {
@@ -21,7 +21,7 @@ export function addQueryCommand(program: Command): void {
       const query = await documentText(document);
       const values = variables === undefined ? {} : parseVariables(variables);
       const { runQuery } = await import('../../server/runQuery.js');
-      process.exitCode = await withStore(async (store, signal) => {
+      process.exitCode = await withGraph(async (store, signal) => {
         const answer = await runQuery(store, {
           query,
           variables: values,

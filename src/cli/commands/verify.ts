@@ -3,7 +3,7 @@ import { SERVER_LIMITS } from '../../config/limits.js';
 import type { Finding } from '../../domain/Finding.js';
 import { DONE, DONE_WITH_FINDINGS } from '../exitCodes.js';
 import { print } from '../standardStreams.js';
-import { withStore } from '../withStore.js';
+import { withGraph } from '../withStore.js';
 
 /** `obligraph verify`: does the store still hold what it promises. */
 export function addVerifyCommand(program: Command): void {
@@ -14,7 +14,7 @@ export function addVerifyCommand(program: Command): void {
     )
     .option('--json', 'print {"revision", "findings": [{"code", "message"}]} on one line')
     .action(async ({ json }: { json?: true }) => {
-      process.exitCode = await withStore(async (store, signal) => {
+      process.exitCode = await withGraph(async (store, signal) => {
         const { revision } = await store.ready();
         const findings: Finding[] = [];
         for await (const finding of store.verify({ deadlineMs: SERVER_LIMITS.commandMs, signal })) {
