@@ -1,5 +1,6 @@
 import { ERROR_CODES } from '../domain/errorCodes.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
+import { printable } from './printable.js';
 
 /** Done, and nothing to say. */
 export const DONE = 0;
@@ -17,9 +18,9 @@ export function exitCodeOfName(code: string): number {
   return known[code]?.exit ?? ERROR_CODES.INTERNAL_SERVER_ERROR.exit;
 }
 
-/** The one form of an error on standard error, with `--json` too: `CODE: sentence`. */
+/** The one form of an error on standard error, with `--json` too: `CODE: sentence`, on one line whatever it quotes. */
 export function errorLine(error: unknown): string {
-  if (error instanceof ObligraphError) return `${error.code}: ${error.message}`;
+  if (error instanceof ObligraphError) return printable(`${error.code}: ${error.message}`);
   const message = error instanceof Error ? error.message : String(error);
-  return `INTERNAL_SERVER_ERROR: Obligraph met something that it does not expect: ${message}`;
+  return printable(`INTERNAL_SERVER_ERROR: Obligraph met something that it does not expect: ${message}`);
 }

@@ -10,7 +10,7 @@ import { addServeCommand } from './commands/serve.js';
 import { addVerifyCommand } from './commands/verify.js';
 import { DONE, errorLine, exitCodeOf } from './exitCodes.js';
 import { INTERRUPTED, InterruptedError } from './interruptible.js';
-import { outliveClosedPipes, report, silenceSqliteWarning } from './standardStreams.js';
+import { outliveLostOutput, report, silenceSqliteWarning } from './standardStreams.js';
 
 const SETTINGS = `
 Settings, from the environment:
@@ -67,7 +67,7 @@ function wrongCall({ code, message }: CommanderError): string {
     .replace(/\s*\n\s*/g, ' ')}. Try obligraph --help.`;
 }
 
-outliveClosedPipes();
+outliveLostOutput();
 silenceSqliteWarning();
 try {
   await obligraph().parseAsync();

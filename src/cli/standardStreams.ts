@@ -1,12 +1,27 @@
+import { StorageFailedError } from '../domain/errors.js';
+import { fileErrorCode } from '../util/fileErrorCode.js';
+import { errorLine, exitCodeOf } from './exitCodes.js';
+
 /**
- * Lets a command finish its work where nobody reads what it prints any more (`obligraph ingest … | head -1`): a closed pipe
- * is no reason to leave a folder half ingested, or to stop serving.
+ * Lets a command finish its work where what it prints goes nowhere: that is no reason to leave a folder half ingested, or
+ * to stop serving. Where somebody closed the pipe (`obligraph ingest … | head -1`) that is all; where a file or a disk
+ * refuses the output, the command says so and its exit status is that of a disk.
  */
-export function outliveClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
+export function outliveLostOutput(): void {
+  process.stderr.on('error', () => undefined); // there is no place left to tell of it
+  let fault: StorageFailedError | null = null;
+  process.stdout.on('error', (error) => {
+    const code = fileErrorCode(error);
+    if (fault !== null || code === 'EPIPE') return;
+    fault = new StorageFailedError(
+      `Standard output cannot be written${code === null ? '' : ` (${code})`}: what is printed is lost. The work goes on.`,
+      { cause: error },
+    );
+    report(errorLine(fault));
+  });
+  process.once('exit', () => {
+    if (fault !== null) process.exitCode = Math.max(Number(process.exitCode ?? 0), exitCodeOf(fault));
+  });
 }
 
 /** Node warns that its SQLite module is experimental, at every start; all other warnings still show. */

@@ -110,6 +110,28 @@ describe('obligraph', () => {
     expect(answer).toMatchObject({ status: 0, out: '{"data":{"__typename":"Query"}}\n' });
   });
 
+  it.each`
+    what                               | document                    | says
+    ${'nothing'}                       | ${' \n'}                    | ${/^BAD_USER_INPUT: The GraphQL document is empty\.$/m}
+    ${'more than a server would take'} | ${'# {}\n'.repeat(100_000)} | ${/^BAD_USER_INPUT: A GraphQL document has at most 102400 bytes; this one has more\.$/m}
+  `('refuses a query of $what, from a file and from standard input', async ({ document, says }) => {
+    const path = join(folder.path, 'query.graphql');
+    writeFileSync(path, document as string);
+    for (const { status, out, err } of [
+      await obligraph(['query', path], settings),
+      await obligraph(['query', '-'], settings, document as string),
+    ]) {
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(says as RegExp);
+    }
+  });
+
+  const endless = existsSync('/dev/zero');
+  if (!endless) console.warn('Not run: there is no /dev/zero.');
+  (endless ? it : it.skip)('refuses a query that never ends', async () => {
+    expect(await obligraph(['query', '/dev/zero'], settings)).toMatchObject({ status: 2, out: '' });
+  });
+
   it('takes a folder in, reports each document, and changes nothing the second time', async () => {
     const first = await obligraph(['hash', '--json'], settings);
     const { status, out } = await obligraph(['ingest', notice], settings);

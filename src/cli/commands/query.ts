@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { SERVER_LIMITS } from '../../config/limits.js';
 import { BadUserInputError } from '../../domain/errors.js';
+import { ObligraphError } from '../../domain/ObligraphError.js';
 import type { QueryAnswer } from '../../server/runQuery.js';
 import { DONE, exitCodeOfName } from '../exitCodes.js';
+import { printable } from '../printable.js';
 import { print, report } from '../standardStreams.js';
 import { withGraph } from '../withStore.js';
 
@@ -27,7 +28,7 @@ export function addQueryCommand(program: Command): void {
           variables: values,
           deadlineMs: SERVER_LIMITS.commandQueryMs,
           signal,
-          logError: (error) => report(error instanceof Error ? error.message : String(error)),
+          logError: (error) => report(printable(error instanceof Error ? error.message : String(error))),
         });
         print(JSON.stringify(answer, null, json ? undefined : 2));
         return exitCodeOfAnswer(answer);
@@ -37,15 +38,32 @@ export function addQueryCommand(program: Command): void {
 
 /** Every document has a brace, and hardly a file's name does. */
 async function documentText(document: string): Promise<string> {
-  if (document === '-') return text(process.stdin);
   if (document.includes('{')) return document;
   try {
-    return await readFile(document, 'utf8');
+    return await readWhole(document === '-' ? process.stdin : createReadStream(document));
   } catch (error) {
+    if (error instanceof ObligraphError) throw error;
     throw new BadUserInputError(`“${document}” is neither a GraphQL document nor a file that can be read.`, {
       cause: error,
     });
   }
+}
+
+/** A file, a pipe or a device to its end, but no more than a server takes: some never end. */
+async function readWhole(source: AsyncIterable<Buffer | string>): Promise<string> {
+  const { bodyBytes } = SERVER_LIMITS;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > bodyBytes)
+      throw new BadUserInputError(`A GraphQL document has at most ${bodyBytes} bytes; this one has more.`);
+    chunks.push(bytes);
+  }
+  const document = Buffer.concat(chunks).toString('utf8');
+  if (document.trim() === '') throw new BadUserInputError('The GraphQL document is empty.');
+  return document;
 }
 
 const Variables = z.record(z.string(), z.unknown());
@@ -63,6 +81,6 @@ function parseVariables(json: string): Readonly<Record<string, unknown>> {
 /** Errors stand in the answer, and beside it, where a person or a script looks for them. */
 function exitCodeOfAnswer({ errors = [] }: QueryAnswer): number {
   const codes = errors.map((error) => String(error.extensions?.code));
-  for (const [index, error] of errors.entries()) report(`${codes[index] ?? ''}: ${error.message}`);
+  for (const [index, error] of errors.entries()) report(printable(`${codes[index] ?? ''}: ${error.message}`));
   return codes.length === 0 ? DONE : Math.max(...codes.map(exitCodeOfName));
 }

@@ -8,6 +8,7 @@ import { readExamples } from '../../server/readExamples.js';
 import type { RunningServer, startServer } from '../../server/startServer.js';
 import { interruptible } from '../interruptible.js';
 import { loadedSeeds } from '../loadedSeeds.js';
+import { printable } from '../printable.js';
 import { print, report } from '../standardStreams.js';
 import { welcome } from '../welcome.js';
 
@@ -23,7 +24,7 @@ export function addServeCommand(program: Command): void {
       const { openGraphStore } = await import('../../graph/openGraphStore.js');
       report(
         config.store.kind === 'sqlite'
-          ? `Opening the store in ${config.store.folder} …`
+          ? printable(`Opening the store in ${config.store.folder} …`)
           : `Opening the Neo4j at ${config.store.uri} …`,
       );
       // A store opens in threads of its own, or on another machine: what follows is read from the disk meanwhile.

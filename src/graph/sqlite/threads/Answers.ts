@@ -4,6 +4,7 @@ import type { Finding } from '../../../domain/Finding.js';
 import type { StoreInfo } from '../../GraphStore.js';
 import type { Connection } from '../database/Connection.js';
 import { differingObjects } from '../database/differingObjects.js';
+import { holdFiles } from '../database/holdFiles.js';
 import { breaksTheHandle } from '../database/storageFault.js';
 import { PlanRunner } from '../read/PlanRunner.js';
 import { readChanges } from '../read/readChanges.js';
@@ -31,6 +32,7 @@ type Handlers = {
 
 /** What a thread does for each call, with its connection. */
 export class Answers {
+  private readonly checkFiles: () => void;
   private readonly plans: PlanRunner;
   private readonly populations: PopulationReader;
   private checking: { readonly findings: AsyncIterator<Finding>; watch: Watch } | null = null;
@@ -42,6 +44,7 @@ export class Answers {
     private readonly connection: Connection,
     private readonly settings: ThreadSettings,
   ) {
+    this.checkFiles = holdFiles(settings.path);
     this.populations = new PopulationReader(connection);
     this.plans = new PlanRunner(connection, this.populations);
     // Where it fails, the first write says so.
@@ -80,6 +83,7 @@ export class Answers {
   };
 
   private info(): Omit<StoreInfo, 'name'> {
+    this.checkFiles();
     this.connection.checkSettings();
     const [missing] = differingObjects(this.connection);
     if (missing !== undefined) {
@@ -94,6 +98,7 @@ export class Answers {
   private async write(call: WriteCall, watch: Watch): Promise<Receipt> {
     const { beforeCommit = 0, afterCommit = 0 } = this.settings.pauseMs ?? {};
     const { writeChangeSet } = await writing();
+    this.checkFiles();
     const receipt = await writeChangeSet(this.connection, call, watch, () => {
       pause(beforeCommit);
     });
