@@ -1,6 +1,7 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
+import { readDocumentFile } from './readDocumentFile.js';
 
 /** What the last load read, and what it led to: a cache, and nothing more. */
 const SeedState = z.object({
@@ -22,7 +23,7 @@ export type SeedState = z.infer<typeof SeedState>;
 export async function readSeedState(file: string, store: GraphStore, read: Read): Promise<SeedState | null> {
   let parsed;
   try {
-    parsed = SeedState.safeParse(JSON.parse(await readFile(file, 'utf8')));
+    parsed = SeedState.safeParse(JSON.parse((await readDocumentFile(file)).toString('utf8')));
   } catch {
     return null;
   }

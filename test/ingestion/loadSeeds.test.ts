@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Id } from '../../src/domain/Id.js';
@@ -179,6 +180,17 @@ describe('the seeds', () => {
     expect(await loadOnce()).toMatchObject({ status: 'LOADED', revision: 7 });
     expect(await loadOnce()).toMatchObject({ status: 'LOADED', revision: 7 });
   });
+
+  const posix = process.platform !== 'win32';
+  if (!posix) console.warn('Not run: this system has no named pipes in folders.');
+  (posix ? it : it.skip)(
+    'are loaded where a pipe stands in the place of their state, which nobody waits for',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'state.json')]);
+      expect(await load()).toMatchObject({ status: 'LOADED', revision: 7 });
+      expect(await load()).toMatchObject({ status: 'UNCHANGED', revision: 7 });
+    },
+  );
 
   it('may be no packs and no documents at all', async () => {
     await rm(join(folder, 'packs'), { recursive: true });
