@@ -54,9 +54,9 @@ async function start(
 ): Promise<{ readonly server: RunningServer; readonly words: string }> {
   await loadedSeeds(config, store, signal);
   const examples = await readExamples(`${seedsFolder}/examples`);
-  const server = await serve({ config, store, examples });
   const info = await store.ready();
   const populations = await store.populations({ deadlineMs: SERVER_LIMITS.commandMs, signal });
+  const server = await serve({ config, store, examples }); // last: what is wrong with the store ends the start before it
   return { server, words: welcome({ url: server.url, config, info, populations }) };
 }
 
