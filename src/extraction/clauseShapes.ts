@@ -45,7 +45,8 @@ export function hasOwnVerb(tokens: readonly Token[], relative: number, end: numb
       // "that applied for a review", not "that authorised persons".
       return PREPOSITIONS.has(next) || DETERMINERS.has(next);
     case 'base':
-      return known.verb.bias === 'verb';
+      // "firms that use such tools must": a plural noun before it, so the verb agrees with it.
+      return known.verb.bias === 'verb' || (known.verb.bias === 'weak' && /[^s]s$/.test(before?.lower ?? ''));
     default:
       return false;
   }

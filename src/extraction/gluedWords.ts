@@ -1,3 +1,4 @@
+import { IMPERSONAL_NOUNS } from './frames.js';
 import { baseVerb, verbForm } from './lexicon.js';
 
 /**
@@ -82,4 +83,5 @@ const isLikelyVerb = (word: string): boolean => word.length >= 4 && (baseVerb(wo
 const isAfterBe = (word: string): boolean =>
   /^(?:pastParticiple|participle)$/.test(verbForm(word)?.form ?? '') ||
   (/^\p{Ll}{4,}ly$/u.test(word) && !word.startsWith('nefic'));
-const isVerbOrNoun = (word: string): boolean => word === 'efforts' || isSureVerb(word);
+const isVerbOrNoun = (word: string): boolean =>
+  isSureVerb(word) || (word.length > 4 && word.endsWith('s') && IMPERSONAL_NOUNS.has(word));

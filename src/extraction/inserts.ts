@@ -1,3 +1,4 @@
+import { baseVerb } from './lexicon.js';
 import { isParticiple, isVerbAt, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS, SUBORDINATORS } from './words.js';
@@ -26,6 +27,8 @@ function closingComma(tokens: readonly Token[], open: number, end: number, past:
     const start = tokens[verb]?.lower === 'to' ? skipAdverbs(tokens, verb + 1, end) : verb;
     const word = tokens[start]?.lower ?? '';
     if (word === 'be' || word === 'have' || isParticiple(word) || isVerbAt(tokens, start, end, 'series')) return at;
+    // "must, on receipt of a claim, record:": the list is the object.
+    if (baseVerb(word) && (start + 1 >= end || /^[:—–]$/.test(tokens[start + 1]?.lower ?? ''))) return at;
   }
   return -1;
 }

@@ -161,7 +161,7 @@ for (const [word, verb] of entries) {
       addForm(participle, verb, 'participle');
     }
   } else if (endsInConsonantY(word)) addForm(`${word.slice(0, -1)}ied`, verb, 'pastParticiple');
-  else for (const stem of stems) addForm(`${stem}ed`, verb, 'pastParticiple');
+  else for (const stem of stems) addForm(stem.endsWith('e') ? `${stem}d` : `${stem}ed`, verb, 'pastParticiple');
 }
 for (const word of ['done', 'been', 'seen', 'said', 'gone', 'known', 'sought', 'had'])
   addForm(word, { lemma: word, changeType: 'NONE', bias: 'verb', particles: [] }, 'participle');

@@ -6,12 +6,12 @@ import { isClosedClass, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { FindTrigger, Force, Trigger } from './trigger.js';
-import { DETERMINERS, IDLE_MODALS, MODALS } from './words.js';
+import { DETERMINERS, IDLE_MODALS, MODALS, SUBJECT_PRONOUNS } from './words.js';
 
 /** T1, T2, T6, T7, T8: a modal verb. */
 export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const token = tokens[at];
-  if (!token || !MODALS.has(token.lower) || isNounOrMonth(tokens, at, from)) return null;
+  if (!token || !MODALS.has(token.lower) || isNounOrMonth(tokens, at, from) || isInverted(tokens, at)) return null;
   const subject = subjectOf(tokens, at, from, report);
   let to = at + 1;
   let isNegated = token.lower.endsWith("n't") || token.lower === 'cannot';
@@ -131,6 +131,12 @@ const forceOf = (modal: string, isNegated: boolean): Force => {
     default:
       return 'will';
   }
+};
+
+/** ", should the outlook change": a condition without its `if`. */
+const isInverted = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.lower ?? '';
+  return tokens[at]?.lower === 'should' && (DETERMINERS.has(next) || SUBJECT_PRONOUNS.has(next)) && next !== 'all';
 };
 
 /** `will` after an article is a noun; `May` before a number, or with a capital inside a sentence, is the month. */

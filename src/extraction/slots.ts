@@ -86,7 +86,7 @@ export function isVerbAt(tokens: readonly Token[], at: number, end: number, plac
     );
   }
   const following = next?.lower ?? '';
-  if (following === 'of' || following === "'s") return false;
+  if ((following === 'of' && !entry.particles.includes('of')) || following === "'s") return false;
   if (entry.bias === 'verb') return !(FINITE_AUX.has(following) || MODALS.has(following));
   if (!next) return place === 'opening';
   if (next.kind === 'mark')
@@ -124,6 +124,9 @@ const followsBe = (token: Token | undefined): boolean =>
     token.lower === 'fit' ||
     token.lower === 'clear');
 
+/** By its shape, the subject of a verb in the base form: a plural, "we", "they". After others that form is an infinitive or a noun. */
+export const agreesWithBase = (word: string): boolean => /^(?:we|they|i|you)$|[^s']s$/.test(word);
+
 /** A past participle, by the lexicon or its ending. */
 export function isParticiple(written: string): boolean {
   const word = written.replace(/-(?:up|out|down|off|in|on|over)$/, ''); // "drawn-up"
@@ -157,6 +160,9 @@ const PLURALS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before a form in -s these open the plural of a noun: "all comments", "their permits". */
+const OPENS_PLURAL = /^(?:all|such|these|those|several|many|few|the|their|its|our)$/;
+
 /** A verb form that needs a subject of its own: finite `be`, `have`, `do`, or a third person that is hardly ever a noun. */
 export function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -166,7 +172,7 @@ export function isFinite(tokens: readonly Token[], at: number): boolean {
   const known = verbForm(token.lower);
   if (!known || token.capital) return false;
   if (known.form === 'past') return true;
-  if (known.form !== 'third') return false;
+  if (known.form !== 'third' || OPENS_PLURAL.test(tokens[at - 1]?.lower ?? '')) return false;
   if (known.verb.bias === 'verb' && !PLURALS.has(token.lower)) return true;
   // "which supports growth" against "various supports for": the word before decides.
   const before = tokens[at - 1]?.lower ?? '';

@@ -101,7 +101,7 @@ export function splitCoordination(
       // "are aware of and comply with the rules": what a preposition waits for comes after the next verb.
       !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
       inner !== 'absorbing' &&
-      isVerb(next, hasComma ? 'series' : 'bare') &&
+      isVerb(next, hasComma || repeatsTo ? 'series' : 'bare') &&
       (repeatsTo
         ? (joint.hasAnd || goesOn(tokens, next, end)) && (hasComma || inner === 'none' || inner === 'closed')
         : returns(inner, hasComma, joint.hasAnd, context))
@@ -231,8 +231,10 @@ function readJoint(
     next += 1;
     if (word === 'and' && tokens[next]?.lower === ',') {
       const closing = insertEnd(tokens, next, end);
+      // The commas around an insert part its clause from the one before like a comma of the series.
       if (closing > 0) {
         next = closing + 1;
+        hasComma = true;
         break;
       }
     }

@@ -96,13 +96,13 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
      contribute/to convene convert cooperate/with/in coordinate/with correlate correspond/with counter counteract crack/down
      cross-refer crystallize culminate curb customise deactivate debit decide declare decrypt dedicate deduce deduct
      deem defeat defend defer define defray defuse delegate delete delineate deliver demarcate demonstrate demote
-     denote deny depart/from depend/on depict deploy depreciate deprive derive describe designate destroy detach
+     denote deny depart/from depend/on depict deploy depreciate deprive derive describe designate desist/from destroy detach
      detain detect deter determine devise devolve devote diagnose differ differentiate digitize diminish disable
      disaggregate disapprove disburse discard discern discharge disclose/to disconnect discontinue discourage
      discover discriminate/against discuss/with dismiss dispatch dispose/of disregard disrupt disseminate dissolve
      dissuade distinguish distort distribute divert divest divide divulge dominate earmark ease economise edit educate
      effectuate elect elevate elicit eliminate embargo embed embody embrace emerge emit employ empower enact
-     encompass encroach encrypt endanger endeavor/to endorse enforce engender enlighten enlist enroll/out/over ensue
+     encompass encroach encrypt endanger endeavor/to endorse enforce engender enlighten enlist enquire/into enroll/out/over ensue
      ensure entail enter/into entertain entitle entrust enumerate envisage equalise equate equip eradicate erase err
      escalate/to evacuate evade evaluate evict evoke evolve exaggerate examine exceed exclude execute exert exhibit
      exist exonerate expel expend explain exploit explore expose expropriate externalize extinguish familiarize fill
@@ -144,21 +144,21 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
     `abide/by aim/to/at appeal/to attempt/to attend/to cater/to/for clear close curtail decline decrease draft exempt
      extract feed fix focus/on/upon grant guard/against hedge hire lapse lift lodge/with log lower mention narrow offer
      override pay produce recall remedy remind repeal reply/to respond/to reverse seal shape shield shift sign spare
-     sponsor stand/ready strike surrender trace track train use vote/on/for welcome wind/down/up wish/to witness
+     sponsor stand/ready strike surrender trace track train turn/into use vote/on/for welcome wind/down/up wish/to witness
      work/to/with/on/towards/together`,
   ],
   // Acts of rules and administration; as often nouns as verbs.
   [
     'NONE',
     'noun',
-    `access account/for address aggregate answer/to arrest audit award back-up balance/between ban bar benefit/from block breach budget
+    `access account/for address aggregate answer/to approach arrest audit award back-up balance/between ban bar benefit/from block breach budget
      call/for/on/upon campaign care/for challenge change/to charge/to charter check claim clean commission complement complete concern contact contest
      contract/with/for control copy correct cost cover credit cross-check cut deal/with debate delay demand
      deposit design/to display document/in duplicate effect elaborate estimate evidence exchange/with exercise
      experience export express file/with finance fine forecast form function fund gain impact import influence interest
      issue level license limit list live mandate map mark market measure model moderate name note notice number object/to
      offset order overlap pass place/on plan/to/for pledge pool post/to practice present/to price print process profit/from
-     promise purchase query question rank record reference register/with/as repair report/to/on request research
+     promise purchase query question rank record reference register/with/as repair report/to/on/back request research
      reserve respect return/to review/with reward risk run sample sanction schedule score screen search/for secure separate
      service share/with show source stake state stop store stress structure study subject subordinate supply/with
      surface survey swap target term test/for time title total touch trade/in/with transfer/to treasure trigger value view

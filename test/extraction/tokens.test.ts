@@ -41,6 +41,7 @@ describe('tokens', () => {
   it.each`
     word                   | parts
     ${'shouldbe'}          | ${'should|be'}
+    ${'andsteps'}          | ${'and|steps'}
     ${'andensure'}         | ${'and|ensure'}
     ${'madeto'}            | ${'made|to'}
     ${'tightenshould'}     | ${'tighten|should'}
