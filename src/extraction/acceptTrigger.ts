@@ -1,14 +1,19 @@
 import type { Register } from '../domain/Extraction.js';
-import { DESCRIBING, DISCOURSE, DUTY_IN_RULES, IDLE_BEFORE, IDLE_PARTICIPLES, STATIVE } from './frames.js';
+import { MEETING_MEMBERS } from './agents.js';
+import { DESCRIBING, DISCOURSE, DUTY_IN_RULES, IDLE_BEFORE, IDLE_PARTICIPLES, STATIVE, TELLING } from './frames.js';
+import { firstSubject } from './firstSubject.js';
 import { baseVerb, lemmaOf, verbForm } from './lexicon.js';
 import { readingOf, type Reading } from './modalityOf.js';
 import { isClosedClass, isIng, isVerbAt } from './slots.js';
 import { isReport } from './governors.js';
-import { subjectOf } from './subjects.js';
+import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { roleOf, subjectRole, type Speaker, type SubjectRole } from './subjectRole.js';
-import { BE, DETERMINERS, isAdverb } from './words.js';
+import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, MONTHS, PREPOSITIONS } from './words.js';
+
+/** "Most of the Board members": those who met are named in no more tokens. */
+const MAX_MEMBERS = 6;
 
 /** How far before `that` its reporting verb may stand, in tokens. */
 const MAX_REPORT_GAP = 10;
@@ -25,17 +30,15 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
   if ((trigger.force === 'will' || trigger.force === 'would') && isExpected(trigger, tokens)) return false;
   // "shall not mean" says what a word means, not what anyone does.
   if (verb === 'mean') return false;
-  if (trigger.teller)
-    return (
-      family !== 'talk' &&
-      role === 'agent' &&
-      (tokens[trigger.teller.start]?.lower === 'we' ||
-        roleOf(tokens, trigger.teller.start, trigger.teller.end, speaker) === 'issuer')
-    );
+  if (trigger.teller) return acceptsTelling(trigger, trigger.teller, tokens, family, speaker, role);
   if (trigger.rule === 'T5')
     return register === 'catalogue' || (family === 'talk' && speaker.isReporting && !DISCOURSE.has(verb));
   if (trigger.force === 'decide')
-    return family === 'talk' && (role === 'issuer' || tokens[trigger.subject.start]?.lower === 'it');
+    return (
+      family === 'talk' &&
+      !DISCOURSE.has(verb) &&
+      (tokens[trigger.subject.start]?.lower === 'it' || isSpeaker(trigger.subject, tokens, speaker))
+    );
   if (trigger.rule === 'T2') {
     if (trigger.force === 'need') return family !== 'rules' && !DISCOURSE.has(verb);
     return trigger.force !== 'would' || family === 'talk';
@@ -48,7 +51,7 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
     (family === 'talk' || role !== 'agent')
   )
     return false;
-  if (trigger.rule === 'T3' && trigger.force === 'should') return family === 'talk' ? false : role === 'agent';
+  if (trigger.rule === 'T3' && trigger.force === 'should') return acceptsAdvice(trigger, tokens, family, speaker, role);
   if (trigger.rule === 'T7' || trigger.verb < 0)
     return trigger.force === 'will' || trigger.force === 'would' ? role === 'issuer' : role !== 'thing';
   if (isPerfect(tokens, trigger.verb))
@@ -87,11 +90,73 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
         (trigger.subject.kind === 'reported' || speaker.isReporting)
       );
     case 'need':
-      if (trigger.subject.kind === 'reported' && role === 'none') return !DISCOURSE.has(verb);
+      if (trigger.subject.kind === 'reported' && role === 'none') return family !== 'rules' && !DISCOURSE.has(verb);
       return (role === 'issuer' || role === 'agent') && !DISCOURSE.has(verb) && !STATIVE.has(verb);
     case 'imperative':
       return true;
   }
+}
+
+/** Does the speaker itself undertake or tell? */
+function isSpeaker(subject: Subject, tokens: readonly Token[], speaker: Speaker): boolean {
+  const own = subject.start < subject.end ? subject : firstSubject(tokens);
+  return own !== null && isSpeakerAt(own, tokens, speaker);
+}
+
+/** We, the issuer, its meeting, or those who met. */
+function isSpeakerAt({ start, end }: Subject, tokens: readonly Token[], speaker: Speaker): boolean {
+  const pronoun = end - start === 1 ? (tokens[start]?.lower ?? '') : '';
+  if (pronoun === 'we') return true;
+  if (pronoun === 'it' || pronoun === 'they') return speaker.antecedent === 'issuer';
+  return (
+    roleOf(tokens, start, end, speaker) === 'issuer' ||
+    (end - start <= MAX_MEMBERS && MEETING_MEMBERS.has(tokens[end - 1]?.lower ?? ''))
+  );
+}
+
+/** "The meeting urged banks to": the speaker tells someone who can act, or nobody in particular ("called for"). */
+function acceptsTelling(
+  trigger: Trigger,
+  teller: Subject,
+  tokens: readonly Token[],
+  family: Reading,
+  speaker: Speaker,
+  role: SubjectRole,
+): boolean {
+  const word = tokens[trigger.cue?.from ?? -1]?.lower ?? '';
+  if (role !== 'agent' && !(role === 'none' && family === 'talk')) return false;
+  if (TELLING.get(word)?.isPast && !(family === 'talk' && isAtMeeting(teller, tokens))) return false;
+  // "we expect households to spend": in talk what is expected of people is as often a forecast.
+  if (family === 'talk' && STATIVE.has(tokens[trigger.verb]?.lower ?? '')) return false;
+  return isSpeaker(teller, tokens, speaker);
+}
+
+/** Those who met, or the meeting: what they asked is still asked; what an authority asked on its own is history. */
+const isAtMeeting = ({ start, end }: Subject, tokens: readonly Token[]): boolean =>
+  start === end ||
+  (end - start <= MAX_MEMBERS &&
+    (/^(?:we|it|meeting|conference|session|committee|board|council|forum|summit)$/.test(tokens[end - 1]?.lower ?? '') ||
+      MEETING_MEMBERS.has(tokens[end - 1]?.lower ?? '')));
+
+/** "Banks are urged to", "recommended that banks": advice for someone who can act. */
+function acceptsAdvice(
+  trigger: Trigger,
+  tokens: readonly Token[],
+  family: Reading,
+  speaker: Speaker,
+  role: SubjectRole,
+): boolean {
+  const { cue, verb } = trigger;
+  if (
+    trigger.subject.governor !== undefined &&
+    (family === 'rules' || !isReportedByIssuer(trigger, tokens, 0, speaker))
+  )
+    return false;
+  if (role !== 'agent' && role !== 'issuer') return false;
+  const first = tokens[cue?.from ?? -1]?.lower ?? '';
+  if (family !== 'talk') return first !== 'was' && first !== 'were';
+  // "Banks are expected to lend more" may be a forecast.
+  return tokens[(cue?.to ?? 0) - 2]?.lower !== 'expected' && !STATIVE.has(tokens[verb]?.lower ?? '');
 }
 
 function acceptsPassive(
@@ -102,6 +167,8 @@ function acceptsPassive(
   participle: string,
   role: SubjectRole,
 ): boolean {
+  if (trigger.rule === 'T3' && trigger.force === 'should')
+    return family !== 'rules' && isReportedByIssuer(trigger, tokens, 0, speaker);
   if (trigger.rule === 'T3')
     return (
       family !== 'talk' &&
@@ -111,9 +178,10 @@ function acceptsPassive(
     );
   if (IDLE_PARTICIPLES.has(participle) && !(family === 'rules' && DUTY_IN_RULES.has(participle)))
     return isActDespite(participle, tokens[trigger.verb + 1]) && trigger.force !== 'will' && trigger.force !== 'would';
-  const hasAgent = tokens[trigger.verb + 1]?.lower === 'by' && !isIng(tokens[trigger.verb + 2]?.lower ?? '');
+  const hasAgent = tokens[trigger.verb + 1]?.lower === 'by' && !opensMeansOrTime(tokens, trigger.verb + 2);
   // In talk a passive is the speaker's act only where no one else is named and the verb is one that a speaker can do.
-  const isSpeakersAct = verbForm(participle) !== undefined && !hasAgent;
+  const byItself = hasAgent && isByIssuer(trigger, tokens, speaker);
+  const isSpeakersAct = verbForm(participle) !== undefined && (!hasAgent || byItself);
   switch (trigger.force) {
     case 'must':
     case 'must not':
@@ -124,7 +192,10 @@ function acceptsPassive(
       return family !== 'talk' || (isSpeakersAct && (trigger.force === 'should' || role !== 'thing'));
     case 'will':
       return (
-        family === 'talk' && isSpeakersAct && !opensOutcome(tokens) && (role !== 'agent' || isPolicyVerb(participle))
+        (family === 'talk' || (family === 'soft' && byItself)) &&
+        isSpeakersAct &&
+        !opensOutcome(tokens) &&
+        (role !== 'agent' || isPolicyVerb(participle))
       );
     case 'would':
       return (
@@ -134,6 +205,29 @@ function acceptsPassive(
       return false;
   }
 }
+
+/** "will be assessed by the Authority": the issuer names itself. */
+function isByIssuer(trigger: Trigger, tokens: readonly Token[], speaker: Speaker): boolean {
+  const start = trigger.verb + 2;
+  let end = start;
+  while (end < tokens.length && end - start < MAX_MEMBERS && !endsNoun(tokens[end])) end += 1;
+  return end > start && roleOf(tokens, start, end, speaker) === 'issuer';
+}
+
+const endsNoun = (token: Token | undefined): boolean =>
+  !token || token.kind === 'mark' || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower);
+
+/** "by lowering the rate", "by 1 January", "by the end of June", "by mid-year": no agent. */
+const opensMeansOrTime = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    isIng(word) ||
+    tokens[at]?.kind === 'number' ||
+    word.startsWith('mid-') ||
+    MONTHS.has(word) ||
+    (word === 'the' && /^(?:end|middle|close|beginning|start)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+};
 
 /** "must be considered in the review" asks for an act; "should be considered a loan" says what something is. */
 function isActDespite(participle: string, next: Token | undefined): boolean {
@@ -177,6 +271,7 @@ function isReportedByIssuer(trigger: Trigger, tokens: readonly Token[], from: nu
     return (
       reporter.start >= reporter.end ||
       first === 'it' ||
+      first === 'we' ||
       BE.has(tokens[at - 1]?.lower ?? '') ||
       roleOf(tokens, reporter.start, reporter.end, speaker) === 'issuer'
     );
@@ -211,8 +306,10 @@ const isPerfect = (tokens: readonly Token[], verb: number): boolean => {
   return next === 'been' || /^(?:pastParticiple|participle)$/.test(verbForm(next)?.form ?? '');
 };
 
-/** Institutions that will be guided, supported, strengthened are not the ones who act: the speaker is. */
-const isPolicyVerb = (participle: string): boolean => (baseVerb(lemmaOf(participle))?.changeType ?? 'NONE') !== 'NONE';
+/** Institutions that will be guided, supported, allowed, given something are not the ones who act: the speaker is. */
+const isPolicyVerb = (participle: string): boolean =>
+  (baseVerb(lemmaOf(participle))?.changeType ?? 'NONE') !== 'NONE' ||
+  /^(?:allowed|permitted|given|granted|offered)$/.test(participle);
 
 const isPolicyOrAct = (verb: string): boolean => baseVerb(verb) !== undefined;
 

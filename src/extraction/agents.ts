@@ -68,3 +68,8 @@ export function agencyOf(head: string): Agency {
 export const ISSUER_NOMINALS: ReadonlySet<string> = setOf(
   'bank committee board council authority commission meeting conference regulator ministry administration agency department bureau office governor government',
 );
+
+/** Plurals for those who met: what they agreed or asked for, the meeting did. */
+export const MEETING_MEMBERS: ReadonlySet<string> = setOf(
+  'members participants attendees ministers governors delegates leaders sides parties',
+);

@@ -26,6 +26,9 @@ export function imperativeAt(tokens: readonly Token[], from: number, end: number
     const verb = skipAdverbs(tokens, at, end);
     return isVerbAt(tokens, verb, end, 'series') ? at : -1;
   }
+  // "Do not wait for": the negation belongs to what is asked.
+  if (tokens[at]?.lower === 'do' && tokens[at + 1]?.lower === 'not')
+    return isVerbAt(tokens, skipAdverbs(tokens, at + 2, end), end, 'series') ? at : -1;
   const verb = skipAdverbs(tokens, at, end);
   if (!isVerbAt(tokens, verb, end, at === from && verb === from ? 'opening' : 'series')) return -1;
   return isNounPhrase(tokens, verb, end) ? -1 : at;

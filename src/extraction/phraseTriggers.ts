@@ -1,16 +1,13 @@
-import { DECISIONS, REQUIREMENTS } from './frames.js';
+import { ASKED, REQUIREMENTS } from './frames.js';
 import { isReport } from './governors.js';
-import { dashedVerb } from './inserts.js';
-import { lemmaOf, verbForm } from './lexicon.js';
 import { isNoSubject } from './modalTriggers.js';
 import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, isIng, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
-import type { Token } from './tokens.js';
 import type { FindTrigger, Force } from './trigger.js';
-import { BE, DETERMINERS, FINITE_BE, IDLE_MODALS, MODALS } from './words.js';
+import { DETERMINERS, FINITE_BE, MODALS } from './words.js';
 
-/** T3: `is required to`, `are prohibited from`; and `has to`. */
+/** T3: `is required to`, `are prohibited from`, `were urged to`; and `has to`, `ought to`. */
 export const requirementTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const word = tokens[at]?.lower ?? '';
   if ((word === 'has' || word === 'have') && tokens[at + 1]?.lower === 'to') {
@@ -28,10 +25,33 @@ export const requirementTrigger: FindTrigger = (tokens, at, from, end, report) =
       verb,
     };
   }
-  if (!FINITE_BE.has(word) || word === 'was' || word === 'were') return null;
+  if (word === 'ought' && tokens[at + 1]?.lower === 'to')
+    return {
+      rule: 'T3',
+      force: 'should',
+      cue: { from: at, to: at + 2 },
+      subject: subjectOf(tokens, at, from, report),
+      shape: 'infinitive',
+      core: at + 2,
+      verb: skipAdverbs(tokens, at + 2, end),
+    };
+  if (!FINITE_BE.has(word)) return null;
+  if (tokens[at + 1]?.lower === 'going' && tokens[at + 2]?.lower === 'to')
+    return {
+      rule: 'T1',
+      force: 'will',
+      cue: { from: at, to: at + 3 },
+      subject: subjectOf(tokens, at, from, report),
+      shape: 'infinitive',
+      core: at + 3,
+      verb: skipAdverbs(tokens, at + 3, end),
+    };
   const isNegated = tokens[at + 1]?.lower === 'not';
   const participle = skipAdverbs(tokens, isNegated ? at + 2 : at + 1, end);
-  const requirement = REQUIREMENTS.get(tokens[participle]?.lower ?? '');
+  const isPast = word === 'was' || word === 'were';
+  const asked = ASKED.get(tokens[participle]?.lower ?? '');
+  // What someone was required to do is history; what a meeting asked of someone is still to be done.
+  const requirement = asked ?? (isPast ? undefined : REQUIREMENTS.get(tokens[participle]?.lower ?? ''));
   if (!requirement) return null;
   const link = tokens[participle + 1]?.lower;
   const verb = skipAdverbs(tokens, participle + 2, end);
@@ -94,13 +114,15 @@ export const needTrigger: FindTrigger = (tokens, at, from, end, report) => {
   if (tokens[verb]?.kind !== 'word' || (isClosedClass(tokens[verb]?.lower ?? '') && tokens[verb]?.lower !== 'be'))
     return null;
   const before = tokens[at - 1]?.lower ?? '';
-  if (before === 'the') {
+  // "stressed the need to", "there was a need to".
+  if (before === 'the' || before === 'a') {
     const governor = tokens[at - 2];
-    const isReported =
-      at - 2 >= from &&
-      (isReport(tokens, at - 2) ||
-        /^(?:out|for|recognised|recognized|recognises|recognizes|recognising)$/.test(governor?.lower ?? ''));
-    if (!isReported) return null;
+    const isStated =
+      before === 'a'
+        ? /^(?:is|was)$/.test(governor?.lower ?? '') && tokens[at - 3]?.lower === 'there'
+        : isReport(tokens, at - 2) ||
+          /^(?:out|for|recognised|recognized|recognises|recognizes|recognising)$/.test(governor?.lower ?? '');
+    if (at - 2 < from || !isStated) return null;
     return {
       rule: 'T4',
       force: 'need',
@@ -117,53 +139,4 @@ export const needTrigger: FindTrigger = (tokens, at, from, end, report) => {
   if (tokens[verb]?.lower === 'be')
     return passiveTrigger(tokens, verb, end, { cue, subject, isNegated: false }, 'need', at, from);
   return { rule: 'T4', force: 'need', cue, subject, shape: 'infinitive', core: at + 2, verb };
-};
-
-/** T9: `decided to V`, `it was resolved that …`. */
-export const decisionTrigger: FindTrigger = (tokens, at, from, end, report) => {
-  const token = tokens[at];
-  if (
-    !token ||
-    token.capital ||
-    !/ed$/.test(token.lower) ||
-    !DECISIONS.has(lemmaOf(token.lower)) ||
-    !verbForm(token.lower)
-  )
-    return null;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (DETERMINERS.has(before) || MODALS.has(before)) return null;
-  const isPassive = BE.has(before) && tokens[at - 2]?.lower === 'it';
-  if (BE.has(before) && !isPassive) return null;
-  const link = tokens[at + 1]?.lower;
-  const cueStart = BE.has(before) || before === 'has' || before === 'have' || before === 'also' ? at - 1 : at;
-  const subject = isPassive
-    ? { start: at - 2, end: at - 1, kind: 'main' as const }
-    : subjectOf(tokens, cueStart, from, report);
-  if (link === 'to') {
-    const verb = skipAdverbs(tokens, at + 2, end);
-    const cue = { from: cueStart, to: at + 2 };
-    const dashed = dashedVerb(tokens, verb, end);
-    if (dashed > 0)
-      return { rule: 'T9', force: 'decide', cue, subject, shape: 'infinitive', core: dashed, verb: dashed };
-    if (verb >= end || /^[:—–]$/.test(tokens[verb]?.lower ?? ''))
-      return { rule: 'T9', force: 'decide', cue, subject, shape: 'infinitive', core: at + 2, verb: -1 };
-    return { rule: 'T9', force: 'decide', cue, subject, shape: 'infinitive', core: at + 2, verb };
-  }
-  // `that` + a clause with a modal of its own is read by that modal; only a clause without one is a decision as a whole.
-  if (link !== 'that' || hasModalBefore(tokens, at + 2, end)) return null;
-  return {
-    rule: 'T9',
-    force: 'decide',
-    cue: { from: cueStart, to: at + 2 },
-    subject,
-    shape: 'clause',
-    core: at + 2,
-    verb: at + 2,
-  };
-};
-
-const hasModalBefore = (tokens: readonly Token[], from: number, end: number): boolean => {
-  for (let at = from; at < end && tokens[at]?.lower !== ';'; at += 1)
-    if (MODALS.has(tokens[at]?.lower ?? '') && !IDLE_MODALS.has(tokens[at]?.lower ?? '')) return true;
-  return false;
 };

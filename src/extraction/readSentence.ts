@@ -2,6 +2,7 @@ import type { Span } from '../domain/CanonicalText.js';
 import type { Register } from '../domain/Extraction.js';
 import { isAccepted } from './acceptTrigger.js';
 import { contrastStart, coreOf, isTail, skipJoiningAdverbs } from './cores.js';
+import { firstSubject } from './firstSubject.js';
 import type { Found, ReadingContext } from './found.js';
 import { inlineList } from './inlineList.js';
 import { completionOf, itemsUnder } from './listItems.js';
@@ -13,7 +14,7 @@ import { subjectRole } from './subjectRole.js';
 import { tokensOf, type Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
-import { CONDITION_WORDS, CONJUNCTIONS, isAdverb, RELATIVES } from './words.js';
+import { CONDITION_WORDS, CONJUNCTIONS, isAdverb, PRONOUNS, RELATIVES } from './words.js';
 
 /** The directives of one sentence, in text order. */
 export function readSentence(sentence: Sentence, context: ReadingContext): Found[] {
@@ -33,6 +34,13 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
   let lastVerb = -1;
   const isBoundary = (trigger: Trigger): boolean => {
     if (trigger.subject.kind === 'subordinate' || opensInside(tokens, trigger)) return false;
+    // What somebody else decided or told is part of what it is told in, unless it is joined to it.
+    if (trigger.force === 'decide' && readingOf(context.register) !== 'talk') return false;
+    if (
+      (trigger.force === 'decide' || trigger.teller) &&
+      !isAccepted(trigger, tokens, context.register, context.speaker)
+    )
+      return /^(?:,|;|and|but)$/.test(tokens[trigger.clauseStart]?.lower ?? '');
     const before = tokens[trigger.subject.start - 1];
     // `can` and `might` state nothing of their own: they end a core only where a new clause is joined.
     if (trigger.force === 'idle' || (trigger.force === 'would' && readingOf(context.register) === 'rules'))
@@ -61,16 +69,16 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
       trigger.subject.start === trigger.subject.end &&
       trigger.rule !== 'T5' &&
       trigger.rule !== 'T2' &&
-      trigger.rule !== 'T4';
+      trigger.rule !== 'T4' &&
+      trigger.rule !== 'T9' &&
+      !trigger.teller;
     const before = triggers[index - 1];
-    const accepted = isElided
-      ? before !== undefined &&
-        inherited &&
-        trigger.force !== 'idle' &&
-        isAccepted(trigger, tokens, context.register, context.speaker)
-      : isAccepted(trigger, tokens, context.register, context.speaker);
+    const mayStand =
+      !isElided ||
+      (trigger.force !== 'idle' && (before === undefined ? sharesSubject(trigger, tokens, context) : inherited));
+    const accepted = mayStand && isAccepted(trigger, tokens, context.register, context.speaker);
     const role = subjectRole(trigger, tokens, context.speaker);
-    if (role !== 'none' && trigger.subject.end - trigger.subject.start > 1 && trigger.subject.kind !== 'subordinate')
+    if (role !== 'none' && !isPronoun(trigger, tokens) && trigger.subject.kind !== 'subordinate')
       context.speaker.antecedent = role;
     inherited = isElided ? inherited : trigger.subject.kind !== 'subordinate' && accepted;
     if (!accepted || isInside(trigger) || (lastVerb >= 0 && opensInside(tokens, trigger))) return;
@@ -88,9 +96,21 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
   return found;
 }
 
+/** "The Board remains watchful and will act": the subject of the verb before, which gave no trigger, acts here too. */
+function sharesSubject(trigger: Trigger, tokens: readonly Token[], { speaker }: ReadingContext): boolean {
+  if (tokens[trigger.clauseStart]?.lower !== 'and') return false;
+  const shared = firstSubject(tokens);
+  if (!shared || shared.kind === 'subordinate' || shared.end > trigger.clauseStart) return false;
+  const role = subjectRole({ ...trigger, subject: shared }, tokens, speaker);
+  return role === 'issuer' || (role === 'agent' && trigger.force !== 'will' && trigger.force !== 'would');
+}
+
+const isPronoun = ({ subject }: Trigger, tokens: readonly Token[]): boolean =>
+  subject.end - subject.start === 1 && PRONOUNS.has(tokens[subject.start]?.lower ?? '');
+
 /** Every cue holds one of these; in talk and catalogues a bare imperative needs none. */
 const CUE =
-  /must|shall|should|will|would|may|won't|need|ha(?:s|ve)\s+to|requir|oblig|mandated|permitted|allowed|entitled|authori[sz]ed|empowered|encourag|advis|urge|recommended|expect|prohibited|forbidden|necessary|important|essential|imperative|vital|crucial|critical|desirable/i;
+  /must|shall|should|will|would|may|won't|need|ha(?:s|ve)\s+to|requir|oblig|mandated|permitted|allowed|entitled|authori[sz]ed|empowered|encourag|advis|urge|recommend|request|ask|invit|instruct|direct|order|remind|ought|call|expect|prohibited|forbidden|necessary|important|essential|imperative|vital|crucial|critical|desirable/i;
 
 /** A sentence without a cue is not cut into words at all: most of a law is such. */
 const mayDirect = (text: string, start: number, end: number, register: Register): boolean =>

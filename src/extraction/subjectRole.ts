@@ -47,6 +47,8 @@ export function subjectRole(trigger: Trigger, tokens: readonly Token[], speaker:
   return roleOf(tokens, start, end, speaker);
 }
 
+/** With `whole` before them these are the people in them. */
+const COLLECTIVES = /^(?:system|sector|industry|profession|society|community|workforce)$/;
 const BODIES_IN_CAPITALS = /^(?:centre|center|division|directorate|service|branch)$/;
 
 /** Reads the subject `[start, end)` by its head, its name, its article. */
@@ -71,6 +73,8 @@ export function roleOf(tokens: readonly Token[], start: number, end: number, spe
   if (speaker.isNamedAgent(from, to)) return 'agent';
   // "the Centre", "the Division of Trade" with a capital are bodies, a centre is a place and a division an act.
   if (BODIES_IN_CAPITALS.test(word) && tokens[head]?.capital && head > start) return 'agent';
+  // "The whole sector should": all who belong to it.
+  if (/^(?:whole|entire)$/.test(tokens[head - 1]?.lower ?? '') && COLLECTIVES.test(word)) return 'agent';
   const agency = agencyOf(word);
   // "Traders and XYZs": one of two decides for a word that no table knows.
   const joint = tokens[head - 1]?.lower;

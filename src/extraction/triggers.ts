@@ -1,14 +1,19 @@
 import type { CueKind } from '../domain/vocabularies.js';
-import { askingTrigger, tellingTrigger } from './askingTriggers.js';
-import { governorKind } from './governors.js';
+import { askingTrigger } from './askingTriggers.js';
+import { DECISIONS } from './frames.js';
+import { governorKind, isReport } from './governors.js';
 import { imperativeAt } from './imperatives.js';
 import { MAX_INSERT } from './inserts.js';
+import { lemmaOf } from './lexicon.js';
 import { modalTrigger } from './modalTriggers.js';
 import { elidedPassiveTrigger } from './passiveTriggers.js';
-import { decisionTrigger, needTrigger, requirementTrigger } from './phraseTriggers.js';
+import { needTrigger, requirementTrigger } from './phraseTriggers.js';
 import { isIng, skipAdverbs } from './slots.js';
+import { subjectOf, type Subject } from './subjects.js';
+import { mandateTrigger, tellingTrigger } from './tellingTriggers.js';
 import type { Token } from './tokens.js';
 import type { Draft, FindTrigger, Trigger, TriggerRule } from './trigger.js';
+import { undertakingTrigger } from './undertakingTriggers.js';
 import { CONJUNCTIONS, IDLE_MODALS, isAdverb, JOINING_ADVERBS, PREPOSITIONS, SUBORDINATORS } from './words.js';
 
 const CUE_KIND: Readonly<Record<TriggerRule, CueKind>> = {
@@ -28,9 +33,10 @@ const FINDERS: readonly FindTrigger[] = [
   modalTrigger,
   requirementTrigger,
   tellingTrigger,
+  mandateTrigger,
   needTrigger,
   askingTrigger,
-  decisionTrigger,
+  undertakingTrigger,
 ];
 
 /** Every trigger of a sentence `[from, end)`, in order: also those that only end an earlier core. Linear in its length. */
@@ -39,18 +45,23 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
   let report = openReport;
   let floor = from;
   const add = (draft: Draft): void => {
-    const { subject } = draft;
+    const { subject, teller, cue } = draft;
+    const opening = !teller
+      ? reportStart(tokens, subject, floor, from)
+      : teller.start < teller.end
+        ? teller.start
+        : (cue?.from ?? teller.start);
     found.push({
       isNegated: false,
       insert: null,
       cueKind: CUE_KIND[draft.rule],
       ...draft,
-      clauseStart: clauseStartOf(tokens, subject.start, floor, floor === from),
+      clauseStart: clauseStartOf(tokens, opening, floor, floor === from),
     });
   };
-  const opening = imperativeAt(tokens, from, end);
+  const opening = tokens[end]?.lower === '?' ? -1 : imperativeAt(tokens, from, end);
   if (opening >= 0) {
-    const verb = skipAdverbs(tokens, opening, end);
+    const verb = skipAdverbs(tokens, tokens[opening]?.lower === 'do' ? opening + 2 : opening, end);
     add({
       rule: 'T5',
       force: 'imperative',
@@ -93,6 +104,23 @@ function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigge
   const returns =
     earlier?.cue && tokens[cue.from - 2]?.lower === ',' && !IDLE_MODALS.has(tokens[cue.from]?.lower ?? '');
   return isSame || returns ? { ...draft, subject: { ...subject, kind: 'main' } } : draft;
+}
+
+/** How far before its `that` a reporting verb may stand, in tokens. */
+const MAX_REPORT_GAP = 8;
+
+/** ", and it noted that firms must": behind another trigger a reported clause begins with whoever reports it. */
+function reportStart(tokens: readonly Token[], subject: Subject, floor: number, from: number): number {
+  const that = subject.governor ?? -1;
+  if (that < 0 || floor === from) return subject.start;
+  for (let at = that - 1; at > floor && that - at <= MAX_REPORT_GAP; at -= 1) {
+    if (tokens[at]?.kind === 'mark') break;
+    if (!isReport(tokens, at) && !DECISIONS.has(lemmaOf(tokens[at]?.lower ?? ''))) continue;
+    const reporter = subjectOf(tokens, at, floor + 1, false);
+    const isJoined = /^(?:,|;|and|but)$/.test(tokens[reporter.start - 1]?.lower ?? '');
+    return isJoined && reporter.start > floor ? reporter.start : subject.start;
+  }
+  return subject.start;
 }
 
 /** Moves left from a subject over what belongs to its clause: joining words, adverbs, a leading condition or phrase. */

@@ -32,6 +32,7 @@ export const SUBORDINATORS = setOf(
 /** Words that open a condition. */
 export const CONDITION_WORDS = setOf('if where when unless whenever wherever provided once before after until');
 export const RELATIVES = setOf('which who whom whose that');
+export const MONTHS = setOf('january february march april may june july august september october november december');
 /** Adverbs without -ly that may stand between a modal and its verb, or before a verb. */
 export const ADVERBS = setOf(
   'further also well better always never soon fast together forthwith instead thereby therefore thereafter hereby hereinafter then thus now once again still even only just first next too ever not more most properly at-least jointly otherwise likewise moreover meanwhile accordingly nevertheless nonetheless however additionally alone already yet hence indeed almost duly quite rather perhaps maybe often sometimes very',

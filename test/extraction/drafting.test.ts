@@ -22,6 +22,7 @@ describe('the one who must act is found', () => {
     ${'rulebook'} | ${'Lender A must also provide Lender B with the file.'}                                                                | ${'provide Lender B with the file'}
     ${'rulebook'} | ${'Managers and XQOs must consider the notice.'}                                                                       | ${'consider the notice'}
     ${'statute'}  | ${'Sellers of meters, including small ones, offering repairs in shops, shall keep a list.'}                            | ${'keep a list'}
+    ${'statute'}  | ${'Firms that use such meters in the zone must keep a list.'}                                                          | ${'keep a list'}
     ${'statute'}  | ${'The firms to which these terms apply must keep a list.'}                                                            | ${'keep a list'}
     ${'statute'}  | ${'Where carriers born abroad enter into a lease, they shall submit the deed.'}                                        | ${'submit the deed'}
     ${'statute'}  | ${'Any officer who is named by that court is hereby authorised to open the safe.'}                                     | ${'open the safe'}
@@ -127,6 +128,7 @@ describe('where a core begins and ends', () => {
     ${'statute'}  | ${'The agency shall as soon as practicable inform the seller.'}                                         | ${'as soon as practicable inform the seller'}
     ${'rulebook'} | ${'A broker must on a regular basis, and at least yearly, test its systems.'}                           | ${'on a regular basis, and at least yearly, test its systems'}
     ${'rulebook'} | ${'A broker must for each seller open an account.'}                                                     | ${'for each seller open an account'}
+    ${'rulebook'} | ${'A broker must, on receipt of a claim, document:\n(a) its date; and\n(b) its sum.'}                   | ${'document:\n(a) its date; and\n(b) its sum'}
     ${'rulebook'} | ${'A broker must in support of the seller.'}                                                            | ${''}
     ${'rulebook'} | ${'Tasks may be delegated, but the board is accountable for them.'}                                     | ${'Tasks may be delegated'}
     ${'rulebook'} | ${'Tasks may be delegated, but only to a fit person.'}                                                  | ${'Tasks may be delegated, but only to a fit person'}
@@ -177,4 +179,36 @@ describe('a list is read by its head', () => {
     const { directives } = readText(text, 'rulebook');
     expect(directives.map(({ end }) => end)).toEqual([text.length - 1]);
   });
+});
+
+describe('talk of meetings and their work', () => {
+  it.each`
+    register     | text                                                                                            | cores
+    ${'readout'} | ${'It was stressed that the whole sector should clean up its books.'}                           | ${'clean up its books'}
+    ${'readout'} | ${'It was stressed that the sector should clean up its books.'}                                 | ${''}
+    ${'readout'} | ${'It was noted that all is well. First, dispose of old claims in good order.'}                 | ${'dispose of old claims in good order'}
+    ${'readout'} | ${'It was noted that all is well. Do not wait for the winter.'}                                 | ${'Do not wait for the winter'}
+    ${'readout'} | ${'It was noted that all is well. Do the rules help?'}                                          | ${''}
+    ${'readout'} | ${'There was a need to repair the locks.'}                                                      | ${'repair the locks'}
+    ${'statute'} | ${'The council agreed that there was a need to repair the locks.'}                              | ${''}
+    ${'readout'} | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                   | ${'The fees should be frozen|repair the locks'}
+    ${'readout'} | ${'Lenders should test their alarms. They should also keep a log.'}                             | ${'test their alarms|keep a log'}
+    ${'readout'} | ${'The Board remains watchful and will raise the fee if it must.'}                              | ${'raise the fee if it must'}
+    ${'readout'} | ${'The harvest remains good and will raise the mood.'}                                          | ${''}
+    ${'readout'} | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'} | ${'weigh it|set tight limits that reflect it|publish them'}
+    ${'readout'} | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}      | ${'end the relief|publish a paper'}
+  `('$text', reads);
+
+  it.each`
+    register      | text                                                               | cores
+    ${'readout'}  | ${'The final text will be published by 1 May.'}                    | ${'The final text will be published by 1 May'}
+    ${'readout'}  | ${'The final text will be published by the end of May.'}           | ${'The final text will be published by the end of May'}
+    ${'readout'}  | ${'The final text will be published by a newspaper.'}              | ${''}
+    ${'readout'}  | ${'All comments will be published.'}                               | ${'All comments will be published'}
+    ${'readout'}  | ${'Retail savers will be allowed to open accounts.'}               | ${'Retail savers will be allowed to open accounts'}
+    ${'readout'}  | ${'Local lenders will be given a greater say.'}                    | ${'Local lenders will be given a greater say'}
+    ${'readout'}  | ${'Local lenders will be hit by the storm.'}                       | ${''}
+    ${'guidance'} | ${'Every request will be weighed by the Authority on its merits.'} | ${'Every request will be weighed by the Authority on its merits'}
+    ${'guidance'} | ${'Every request will be weighed by the applicant on its merits.'} | ${''}
+  `('a passive is the act of the speaker or of nobody here: $text', reads);
 });
