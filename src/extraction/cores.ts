@@ -1,6 +1,6 @@
 import type { Span } from '../domain/CanonicalText.js';
 import type { Token } from './tokens.js';
-import { isFinite } from './slots.js';
+import { isFinite, isThirdPerson } from './slots.js';
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './words.js';
 
 /** The words of `[start, end)` without joints and stops at their end; on to `listEnd` where a list completes them. */
@@ -43,7 +43,7 @@ export function contrastStart(tokens: readonly Token[], from: number, end: numbe
     if (!DETERMINERS.has(opener) && !PRONOUNS.has(opener)) continue;
     for (let verb = first + 1; verb < end && verb - first < MAX_CONTRAST; verb += 1) {
       if (tokens[verb]?.kind === 'mark') break;
-      if (isFinite(tokens, verb)) return at;
+      if (isFinite(tokens, verb) || isThirdPerson(tokens[verb]?.lower ?? '')) return at;
     }
   }
   return end;

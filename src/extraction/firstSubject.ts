@@ -1,8 +1,8 @@
-import { verbForm } from './lexicon.js';
-import { isFinite, isParticiple } from './slots.js';
+import { baseVerb } from './lexicon.js';
+import { isFinite, isParticiple, isThirdPerson } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
-import { DETERMINERS, MODALS } from './words.js';
+import { DETERMINERS, MODALS, SUBJECT_PRONOUNS } from './words.js';
 
 /** The first verb of a sentence is looked for in so many tokens. */
 const MAX_OPENING = 24;
@@ -11,16 +11,16 @@ const MAX_OPENING = 24;
 export function firstSubject(tokens: readonly Token[]): Subject | null {
   for (let at = 1; at < Math.min(tokens.length, MAX_OPENING); at += 1) {
     const word = tokens[at]?.lower ?? '';
-    const isVerb = MODALS.has(word) || isFinite(tokens, at) || isParticiple(word) || isThirdPerson(word);
-    if (!isVerb || DETERMINERS.has(tokens[at - 1]?.lower ?? '')) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    const isVerb =
+      MODALS.has(word) ||
+      isFinite(tokens, at) ||
+      isParticiple(word) ||
+      isThirdPerson(word) ||
+      (SUBJECT_PRONOUNS.has(before) && baseVerb(word) !== undefined);
+    if (!isVerb || DETERMINERS.has(before)) continue;
     const subject = subjectOf(tokens, at, 0, false);
     return subject.start < subject.end ? subject : null;
   }
   return null;
-}
-
-/** "remains": at the first verb of a sentence also a form that could be a plural, unless it mostly is one. */
-function isThirdPerson(word: string): boolean {
-  const known = verbForm(word);
-  return known?.form === 'third' && known.verb.bias !== 'noun';
 }

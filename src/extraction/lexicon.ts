@@ -50,6 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lead: ['led', 'led'],
   leave: ['left', 'left'],
   lend: ['lent', 'lent'],
+  let: ['let', 'let'],
   make: ['made', 'made'],
   meet: ['met', 'met'],
   oversee: ['oversaw', 'overseen'],

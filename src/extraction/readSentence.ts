@@ -154,7 +154,7 @@ function readTrigger(
     return make(phrase, coreOf(tokens, trigger.core, end, last?.end, context.text), true);
   }
   const phrases = splitCoordination(tokens, trigger.core, trigger.verb, end, {
-    mayRepeatTo: trigger.shape === 'infinitive',
+    link: linkOf(trigger, tokens),
     isGerund: trigger.shape === 'gerund',
     returnsToModal: readingOf(context.register) === 'talk',
   });
@@ -182,6 +182,10 @@ function readTrigger(
   });
   return found;
 }
+
+/** The `to` of an infinitive; the preposition before a gerund. */
+const linkOf = ({ shape, core }: Trigger, tokens: readonly Token[]): string | null =>
+  shape === 'infinitive' ? 'to' : shape === 'gerund' ? (tokens[core - 1]?.lower ?? null) : null;
 
 /** Where the trigger's clause ends although no other trigger follows at once. */
 function clauseEnd(tokens: readonly Token[], trigger: Trigger, stop: number): number {

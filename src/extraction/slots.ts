@@ -18,7 +18,7 @@ export type SlotPlace = 'opening' | 'series' | 'bare';
 
 const ADJECTIVE_ENDING = /(?:al|ive|ous|ant|ent|able|ible|ic|ful|less|ary|ory|ed|wide|based|term|level|ing)$/;
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  'new good better high higher low lower key major large larger small sound stable sufficient more greater great full fair strong stronger weak open free own due such certain other further early timely orderly safe close closer prompt direct green real public private key long short deep wide broad steady modern smooth healthy rapid reasonable'.split(
+  'new good better high higher low lower key major large larger small sound stable sufficient more greater great full fair strong stronger weak open free own due such certain other further early timely orderly safe close closer prompt direct green real public private key long short deep wide broad tight strict tough steady modern smooth healthy rapid reasonable'.split(
     ' ',
   ),
 );
@@ -123,6 +123,12 @@ const followsBe = (token: Token | undefined): boolean =>
     token.lower === 'aware' ||
     token.lower === 'fit' ||
     token.lower === 'clear');
+
+/** "remains": a form in -s that is hardly ever a plural. Where no other verb can stand it is one. */
+export function isThirdPerson(word: string): boolean {
+  const known = verbForm(word);
+  return known?.form === 'third' && known.verb.bias !== 'noun';
+}
 
 /** By its shape, the subject of a verb in the base form: a plural, "we", "they". After others that form is an infinitive or a noun. */
 export const agreesWithBase = (word: string): boolean => /^(?:we|they|i|you)$|[^s']s$/.test(word);

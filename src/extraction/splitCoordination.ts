@@ -2,7 +2,7 @@ import { afterVerb } from './aspects.js';
 import { ABSORBING } from './frames.js';
 import { isPointing } from './governors.js';
 import { baseVerb } from './lexicon.js';
-import { isFinite, isIng, isVerbAt, skipAdverbs } from './slots.js';
+import { isClosedClass, isFinite, isIng, isVerbAt, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
 import { insertEnd } from './inserts.js';
 import { CONJUNCTIONS, isAdverb, MODALS, PREPOSITIONS, RELATIVES, SINGULAR_AUX, SUBORDINATORS } from './words.js';
@@ -15,8 +15,8 @@ export interface VerbPhrase {
 }
 
 export interface SplitContext {
-  /** The head allows `to V` again: an impersonal frame, `required to`. */
-  readonly mayRepeatTo: boolean;
+  /** The word that the head allows again before each verb: `required to V, and to V`, `given to V-ing and to V-ing`; null if none. */
+  readonly link: string | null;
   /** Gerunds are joined, not bare verbs: `emphasis will be placed on V-ing and V-ing`. */
   readonly isGerund: boolean;
   /** In readouts a bare verb after a comma returns to the modal; in rules it may still complete a purpose. */
@@ -44,6 +44,8 @@ export function splitCoordination(
   let at = afterVerb(tokens, verb, end);
   let hasObject = false;
   let inner: Inner = 'none';
+  // "and to V" returns to the head where no other infinitive stands between them.
+  let hasInfinitive = false;
   let cutAt = -1;
   // Right after a verb of purpose that has no object yet: "to encourage, support and guide X" shares one.
   let bareUntil = -1;
@@ -78,6 +80,8 @@ export function splitCoordination(
       (word === ',' || word === ';' || word === 'and' || word === 'or' || isAsWellAs(tokens, at));
     if (!isJoint) {
       [inner, hasObject] = advance(tokens, at, end, inner, hasObject);
+      if (word === 'to' && tokens[at + 1]?.kind === 'word' && !isClosedClass(tokens[at + 1]?.lower ?? ''))
+        hasInfinitive = true;
       if (word === 'to' && inner === 'purpose') bareUntil = afterVerb(tokens, skipAdverbs(tokens, at + 1, end), end);
       at += 1;
       continue;
@@ -86,11 +90,11 @@ export function splitCoordination(
     const joint = readJoint(tokens, at, end);
     const first = joint.next;
     let slot = first;
-    if (context.mayRepeatTo && tokens[slot]?.lower === 'to') slot += 1;
+    if (tokens[slot]?.lower === context.link) slot += 1;
     const next = skipAdverbs(tokens, slot, end);
     const hasComma = joint.hasComma;
-    const repeatsTo = slot > first;
-    if (at === bareUntil && !repeatsTo && isVerb(next, 'series')) {
+    const repeatsLink = slot > first;
+    if (at === bareUntil && !repeatsLink && isVerb(next, 'series')) {
       bareUntil = afterVerb(tokens, next, end);
       at = bareUntil;
       continue;
@@ -101,9 +105,10 @@ export function splitCoordination(
       // "are aware of and comply with the rules": what a preposition waits for comes after the next verb.
       !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
       inner !== 'absorbing' &&
-      isVerb(next, hasComma || repeatsTo ? 'series' : 'bare') &&
-      (repeatsTo
-        ? (joint.hasAnd || goesOn(tokens, next, end)) && (hasComma || inner === 'none' || inner === 'closed')
+      isVerb(next, hasComma || repeatsLink ? 'series' : 'bare') &&
+      (repeatsLink
+        ? (joint.hasAnd || goesOn(tokens, next, end, context.link)) &&
+          (hasComma || inner === 'none' || inner === 'closed' || !hasInfinitive)
         : returns(inner, hasComma, joint.hasAnd, context))
     ) {
       phrases.push({ start: phraseStart, end: cutAt < 0 ? at : cutAt, verb: phraseVerb });
@@ -112,6 +117,7 @@ export function splitCoordination(
       phraseStart = skipJoining(tokens, slot, next);
       phraseVerb = next;
       hasObject = false;
+      hasInfinitive = false;
       inner = 'none';
       at = afterVerb(tokens, next, end);
       continue;
@@ -133,9 +139,9 @@ export function splitCoordination(
 const MAX_SERIES = 160;
 
 /** "to A, to B, and to C": a bare comma opens the next of a series only if the series goes on to its `and`. */
-function goesOn(tokens: readonly Token[], from: number, end: number): boolean {
+function goesOn(tokens: readonly Token[], from: number, end: number, link: string | null): boolean {
   for (let at = from; at + 1 < end && at - from < MAX_SERIES; at += 1)
-    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'to') return true;
+    if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === link) return true;
   return false;
 }
 

@@ -17,6 +17,8 @@ import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS, RELATIVE
 
 /** How far after the verb the `to` of what is told may stand, in tokens. */
 const MAX_TOLD = 24;
+/** How far before "and on" its call may stand, in tokens. */
+const MAX_CALL = 60;
 /** How far after `that` the verb of a clause without a modal may stand, in tokens. */
 const MAX_MANDATED = 16;
 /** How far before `that` the verb may stand that asks for the clause, in tokens. */
@@ -35,6 +37,7 @@ export function toAfter(tokens: readonly Token[], from: number, end: number): nu
 /** T3: `the Authority expects firms to V`, `the meeting called on banks to V`, `called for V-ing`: the issuer tells an agent to act. */
 export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const word = tokens[at]?.lower ?? '';
+  if (isCallGoingOn(tokens, at, from)) return calledAgain(tokens, at, end);
   const telling = TELLING.get(word);
   const before = tokens[at - 1]?.lower ?? '';
   if (!telling || at === from || tokens[at]?.capital) return null;
@@ -64,6 +67,30 @@ export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
       : { start: told, end: to, kind: teller.kind };
   return { ...base, subject, shape: 'infinitive', core: to + 1, verb };
 };
+
+/** "called on banks to V and on insurers to V": the same call again. */
+function calledAgain(tokens: readonly Token[], at: number, end: number): Draft | null {
+  const to = toAfter(tokens, at + 1, end);
+  const verb = skipAdverbs(tokens, to + 1, end);
+  if (to <= at + 1 || isClosedClass(tokens[verb]?.lower ?? '')) return null;
+  return {
+    rule: 'T3',
+    force: 'should',
+    cue: { from: at, to: at + 1 },
+    subject: { start: at + 1, end: to, kind: 'main' },
+    teller: { start: at, end: at, kind: 'main' },
+    shape: 'infinitive',
+    core: to + 1,
+    verb,
+  };
+}
+
+function isCallGoingOn(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!/^(?:on|upon)$/.test(tokens[at]?.lower ?? '') || !/^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let call = at - 2; call > from && at - call <= MAX_CALL; call -= 1)
+    if (TELLING.get(tokens[call]?.lower ?? '')?.links?.includes(tokens[call + 1]?.lower ?? '')) return true;
+  return false;
+}
 
 /** T3: `recommended that the board V`, `it is important that firms V`: a clause in the base form is what someone asks for. */
 export const mandateTrigger: FindTrigger = (tokens, at, from, end) => {

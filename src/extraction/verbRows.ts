@@ -112,7 +112,7 @@ export const VERB_ROWS: readonly (readonly [changeType: ChangeType, bias: NounBi
      improvise incline include incorporate incur indemnify indicate infer inflict inform infringe inhibit inject
      inquire/into insert inspect inspire install instill instruct insulate insure integrate intend/to interact/with
      intercept interfere/with internalize interpret interrupt intervene/in/to intimate invalidate invest/in
-     investigate invite invoke involve isolate itemize jeopardize justify lay/down leave legislate lend lessen
+     investigate invite invoke involve isolate itemize jeopardize justify lay/down leave legislate lend lessen let
      liaise/with/to liberalise liquidate locate make manage manufacture master materialise maximize mediate meet
      merge minimize mirror misrepresent misuse mitigate mobilize modify monetise monitor multiply negotiate nominate
      normalize notarise notify nullify obey oblige observe obstruct obtain obviate occupy occur omit operate oppose organize

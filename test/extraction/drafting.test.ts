@@ -183,20 +183,23 @@ describe('a list is read by its head', () => {
 
 describe('talk of meetings and their work', () => {
   it.each`
-    register     | text                                                                                            | cores
-    ${'readout'} | ${'It was stressed that the whole sector should clean up its books.'}                           | ${'clean up its books'}
-    ${'readout'} | ${'It was stressed that the sector should clean up its books.'}                                 | ${''}
-    ${'readout'} | ${'It was noted that all is well. First, dispose of old claims in good order.'}                 | ${'dispose of old claims in good order'}
-    ${'readout'} | ${'It was noted that all is well. Do not wait for the winter.'}                                 | ${'Do not wait for the winter'}
-    ${'readout'} | ${'It was noted that all is well. Do the rules help?'}                                          | ${''}
-    ${'readout'} | ${'There was a need to repair the locks.'}                                                      | ${'repair the locks'}
-    ${'statute'} | ${'The council agreed that there was a need to repair the locks.'}                              | ${''}
-    ${'readout'} | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                   | ${'The fees should be frozen|repair the locks'}
-    ${'readout'} | ${'Lenders should test their alarms. They should also keep a log.'}                             | ${'test their alarms|keep a log'}
-    ${'readout'} | ${'The Board remains watchful and will raise the fee if it must.'}                              | ${'raise the fee if it must'}
-    ${'readout'} | ${'The harvest remains good and will raise the mood.'}                                          | ${''}
-    ${'readout'} | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'} | ${'weigh it|set tight limits that reflect it|publish them'}
-    ${'readout'} | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}      | ${'end the relief|publish a paper'}
+    register      | text                                                                                            | cores
+    ${'readout'}  | ${'It was stressed that the whole sector should clean up its books.'}                           | ${'clean up its books'}
+    ${'readout'}  | ${'It was stressed that the sector should clean up its books.'}                                 | ${''}
+    ${'readout'}  | ${'It was noted that all is well. First, dispose of old claims in good order.'}                 | ${'dispose of old claims in good order'}
+    ${'readout'}  | ${'It was noted that all is well. Do not wait for the winter.'}                                 | ${'Do not wait for the winter'}
+    ${'readout'}  | ${'It was noted that all is well. Do the rules help?'}                                          | ${''}
+    ${'readout'}  | ${'Priority will be given to completing the tower and to training its guards.'}                 | ${'completing the tower|training its guards'}
+    ${'readout'}  | ${'The Board asked its staff to draw up a plan to open the archive and to keep it dry.'}        | ${'draw up a plan to open the archive and to keep it dry'}
+    ${'rulebook'} | ${'A broker is entitled to trust the seal, but the broker remains liable for any loss.'}        | ${'trust the seal'}
+    ${'readout'}  | ${'There was a need to repair the locks.'}                                                      | ${'repair the locks'}
+    ${'statute'}  | ${'The council agreed that there was a need to repair the locks.'}                              | ${''}
+    ${'readout'}  | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                   | ${'The fees should be frozen|repair the locks'}
+    ${'readout'}  | ${'Lenders should test their alarms. They should also keep a log.'}                             | ${'test their alarms|keep a log'}
+    ${'readout'}  | ${'The Board remains watchful and will raise the fee if it must.'}                              | ${'raise the fee if it must'}
+    ${'readout'}  | ${'The harvest remains good and will raise the mood.'}                                          | ${''}
+    ${'readout'}  | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'} | ${'weigh it|set tight limits that reflect it|publish them'}
+    ${'readout'}  | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}      | ${'end the relief|publish a paper'}
   `('$text', reads);
 
   it.each`
