@@ -9,7 +9,7 @@ import { isReport } from './governors.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
-import { roleOf, subjectRole, type Speaker, type SubjectRole } from './subjectRole.js';
+import { COLLECTIVES, roleOf, subjectRole, type Speaker, type SubjectRole } from './subjectRole.js';
 import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, MONTHS, PREPOSITIONS } from './words.js';
 
 /** "Most of the Board members": those who met are named in no more tokens. */
@@ -106,7 +106,7 @@ function isSpeaker(subject: Subject, tokens: readonly Token[], speaker: Speaker)
 /** We, the issuer, its meeting, or those who met. */
 function isSpeakerAt({ start, end }: Subject, tokens: readonly Token[], speaker: Speaker): boolean {
   const pronoun = end - start === 1 ? (tokens[start]?.lower ?? '') : '';
-  if (pronoun === 'we') return true;
+  if (pronoun === 'we' || pronoun === 'i') return true;
   if (pronoun === 'it' || pronoun === 'they') return speaker.antecedent === 'issuer';
   return (
     roleOf(tokens, start, end, speaker) === 'issuer' ||
@@ -124,7 +124,9 @@ function acceptsTelling(
   role: SubjectRole,
 ): boolean {
   const word = tokens[trigger.cue?.from ?? -1]?.lower ?? '';
-  if (role !== 'agent' && !(role === 'none' && family === 'talk')) return false;
+  // "calls on the private sector to": whoever is told can act.
+  const isTold = role === 'agent' || COLLECTIVES.test(tokens[trigger.subject.end - 1]?.lower ?? '');
+  if (!isTold && !(role === 'none' && family === 'talk')) return false;
   if (TELLING.get(word)?.isPast && !(family === 'talk' && isAtMeeting(teller, tokens))) return false;
   // "we expect households to spend": in talk what is expected of people is as often a forecast.
   if (family === 'talk' && STATIVE.has(tokens[trigger.verb]?.lower ?? '')) return false;

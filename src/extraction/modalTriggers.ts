@@ -1,4 +1,4 @@
-import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES } from './frames.js';
+import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES, TELLING } from './frames.js';
 import { dashedVerb, insertEnd, phraseBefore, reachesEnd } from './inserts.js';
 import { verbForm } from './lexicon.js';
 import { passiveTrigger } from './passiveTriggers.js';
@@ -39,6 +39,7 @@ export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const plain = /^(?:either|both)$/.test(tokens[either]?.lower ?? '') ? skipAdverbs(tokens, either + 1, end) : either;
   const verb = phraseBefore(tokens, plain, end);
   const word = tokens[verb]?.lower ?? '';
+  if (token.lower === 'would' && TELLING.has(word) && !isNegated) return null;
   const dashed = dashedVerb(tokens, verb, end);
   if (dashed > 0) return { ...base, insert, rule: 'T1', force, shape: 'active', core: dashed, verb: dashed };
   if (verb >= end || (tokens[verb]?.kind === 'mark' && tokens[verb]?.partner === -1 && /^[:—–-]$/.test(word)))

@@ -9,8 +9,9 @@ import { completionOf, itemsUnder } from './listItems.js';
 import { readingOf } from './modalityOf.js';
 import type { Sentence, SentenceItem } from './sentence.js';
 import { isClosedClass } from './slots.js';
-import { splitCoordination, type VerbPhrase } from './splitCoordination.js';
+import { asideStart, splitCoordination, type VerbPhrase } from './splitCoordination.js';
 import { subjectRole } from './subjectRole.js';
+import type { Subject } from './subjects.js';
 import { tokensOf, type Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -31,6 +32,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
   const triggers = triggersOf(tokens, from, end, false);
   let itemsTaken = false;
   let inherited = false;
+  let owner: Subject | null = null;
   let lastVerb = -1;
   const isBoundary = (trigger: Trigger): boolean => {
     if (trigger.subject.kind === 'subordinate' || opensInside(tokens, trigger)) return false;
@@ -76,10 +78,15 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
     const mayStand =
       !isElided ||
       (trigger.force !== 'idle' && (before === undefined ? sharesSubject(trigger, tokens, context) : inherited));
-    const accepted = mayStand && isAccepted(trigger, tokens, context.register, context.speaker);
+    const accepts = (one: Trigger): boolean => isAccepted(one, tokens, context.register, context.speaker);
+    const accepted =
+      mayStand && (accepts(trigger) || (isElided && owner !== null && accepts({ ...trigger, subject: owner })));
     const role = subjectRole(trigger, tokens, context.speaker);
-    if (role !== 'none' && !isPronoun(trigger, tokens) && trigger.subject.kind !== 'subordinate')
+    // "It also urges banks to": who told someone to act is still the one who speaks.
+    if (accepted && trigger.teller) context.speaker.antecedent = 'issuer';
+    else if (role !== 'none' && !isPronoun(trigger, tokens) && trigger.subject.kind !== 'subordinate')
       context.speaker.antecedent = role;
+    if (!isElided) owner = accepted && (role === 'issuer' || role === 'agent') ? trigger.subject : null;
     inherited = isElided ? inherited : trigger.subject.kind !== 'subordinate' && accepted;
     if (!accepted || isInside(trigger) || (lastVerb >= 0 && opensInside(tokens, trigger))) return;
     lastVerb = Math.max(trigger.verb, trigger.core);
@@ -150,8 +157,9 @@ function readTrigger(
   const last = items.at(-1);
   const end = contrastStart(tokens, trigger.verb, stop);
   if (trigger.shape === 'passive' || trigger.shape === 'clause') {
-    const phrase = { start: trigger.core, end, verb: trigger.verb };
-    return make(phrase, coreOf(tokens, trigger.core, end, last?.end, context.text), true);
+    const phraseEnd = asideStart(tokens, trigger.verb, end);
+    const phrase = { start: trigger.core, end: phraseEnd, verb: trigger.verb };
+    return make(phrase, coreOf(tokens, trigger.core, phraseEnd, last?.end, context.text), true);
   }
   const phrases = splitCoordination(tokens, trigger.core, trigger.verb, end, {
     link: linkOf(trigger, tokens),

@@ -46,6 +46,7 @@ export function splitCoordination(
   let inner: Inner = 'none';
   // "and to V" returns to the head where no other infinitive stands between them.
   let hasInfinitive = false;
+  let hasFinite = false;
   let cutAt = -1;
   // Right after a verb of purpose that has no object yet: "to encourage, support and guide X" shares one.
   let bareUntil = -1;
@@ -79,6 +80,7 @@ export function splitCoordination(
       token.depth === depth &&
       (word === ',' || word === ';' || word === 'and' || word === 'or' || isAsWellAs(tokens, at));
     if (!isJoint) {
+      hasFinite ||= isFinite(tokens, at);
       [inner, hasObject] = advance(tokens, at, end, inner, hasObject);
       if (word === 'to' && tokens[at + 1]?.kind === 'word' && !isClosedClass(tokens[at + 1]?.lower ?? ''))
         hasInfinitive = true;
@@ -89,6 +91,9 @@ export function splitCoordination(
     if (cutAt < 0 && word === ',' && opensAside(tokens, at, end)) cutAt = at;
     const joint = readJoint(tokens, at, end);
     const first = joint.next;
+    // "will V X and is not bound": a finite verb goes back to the subject, unless a clause within the core has one.
+    if (cutAt < 0 && joint.hasAnd && hasObject && !hasFinite && (inner === 'none' || inner === 'purpose'))
+      if (isFiniteOnly(tokens, skipAdverbs(tokens, first, end))) cutAt = at;
     let slot = first;
     if (tokens[slot]?.lower === context.link) slot += 1;
     const next = skipAdverbs(tokens, slot, end);
@@ -118,6 +123,7 @@ export function splitCoordination(
       phraseVerb = next;
       hasObject = false;
       hasInfinitive = false;
+      hasFinite = false;
       inner = 'none';
       at = afterVerb(tokens, next, end);
       continue;
@@ -135,6 +141,10 @@ export function splitCoordination(
   return phrases;
 }
 
+/** "have" and "do" may be infinitives: "should know it and have proof of it". */
+const isFiniteOnly = (tokens: readonly Token[], at: number): boolean =>
+  isFinite(tokens, at) && !/^(?:have|do)$/.test(tokens[at]?.lower ?? '');
+
 /** How far ahead the `and` of a series is looked for, in tokens: it bounds the walk. */
 const MAX_SERIES = 160;
 
@@ -143,6 +153,14 @@ function goesOn(tokens: readonly Token[], from: number, end: number, link: strin
   for (let at = from; at + 1 < end && at - from < MAX_SERIES; at += 1)
     if (tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === link) return true;
   return false;
+}
+
+/** Where such an aside begins in `[from, end)`, outside brackets; `end` if there is none. */
+export function asideStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = Math.max(0, from); at < end; at += 1)
+    if (tokens[at]?.lower === ',' && tokens[at]?.depth === tokens[from]?.depth && opensAside(tokens, at, end))
+      return at;
+  return end;
 }
 
 /** What is no part of the core behind a comma: a relative clause with a modal of its own, a turn to another thought. */

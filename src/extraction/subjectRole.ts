@@ -47,8 +47,8 @@ export function subjectRole(trigger: Trigger, tokens: readonly Token[], speaker:
   return roleOf(tokens, start, end, speaker);
 }
 
-/** With `whole` before them these are the people in them. */
-const COLLECTIVES = /^(?:system|sector|industry|profession|society|community|workforce)$/;
+/** With `whole` before them, and where they are told to act, these are the people in them. */
+export const COLLECTIVES = /^(?:system|sector|industry|profession|society|community|workforce)$/;
 const BODIES_IN_CAPITALS = /^(?:centre|center|division|directorate|service|branch)$/;
 
 /** Reads the subject `[start, end)` by its head, its name, its article. */

@@ -41,16 +41,25 @@ export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const telling = TELLING.get(word);
   const before = tokens[at - 1]?.lower ?? '';
   if (!telling || at === from || tokens[at]?.capital) return null;
-  if (MODALS.has(before) || DETERMINERS.has(before) || BE.has(before) || before === 'to' || before === 'had')
+  // "I would urge you to" is a polite form of "I urge you to".
+  const isPolite = before === 'would' && /^(?:i|we)$/.test(tokens[at - 2]?.lower ?? '');
+  if (
+    (MODALS.has(before) && !isPolite) ||
+    DETERMINERS.has(before) ||
+    BE.has(before) ||
+    before === 'to' ||
+    before === 'had'
+  )
     return null;
   const link = tokens[at + 1]?.lower ?? '';
   if (telling.links && !telling.links.includes(link)) return null;
   const told = telling.links ? at + 2 : at + 1;
-  const teller = subjectOf(tokens, at, from, report);
+  const start = isPolite ? at - 1 : at;
+  const teller = subjectOf(tokens, start, from, report);
   // "may ask or require banks to", "of the direct contacts to": a base form without a plural before it is an infinitive or a noun.
-  const subjectEnd = tokens[at - 1 - (isAdverb(before) ? 1 : 0)]?.lower ?? '';
+  const subjectEnd = tokens[start - 1 - (isAdverb(tokens[start - 1]?.lower ?? '') ? 1 : 0)]?.lower ?? '';
   if (verbForm(word)?.form === 'base' && (teller.start === teller.end || !agreesWithBase(subjectEnd))) return null;
-  const base = { rule: 'T3', force: telling.force, cue: { from: at, to: told }, teller } as const;
+  const base = { rule: 'T3', force: telling.force, cue: { from: start, to: told }, teller } as const;
   const nobody = { start: told, end: told, kind: teller.kind };
   if (link === 'for' && telling.links) {
     const act = skipAdverbs(tokens, told, end);

@@ -47,7 +47,11 @@ function impersonal(tokens: readonly Token[], at: number, from: number, word: st
   let it = at - 1;
   while (it > from && (BE.has(tokens[it]?.lower ?? '') || isAuxiliary(tokens[it]))) it -= 1;
   if (it === at - 1 || tokens[it]?.lower !== 'it') return null;
-  return { from: it + 1, to: at + 1, subject: { start: it, end: it + 1, kind: 'main' } };
+  return {
+    from: it + 1,
+    to: skipAdverbs(tokens, at + 1, tokens.length),
+    subject: { start: it, end: it + 1, kind: 'main' },
+  };
 }
 
 /** `the Board has decided`, `we intend`. */
@@ -68,7 +72,7 @@ function personal(
   const subject = subjectOf(tokens, start, from, report);
   // "may refuse or agree to", "the action plan to": a base form without a plural before it is an infinitive or a noun.
   if (verbForm(word)?.form === 'base' && (subject.start === subject.end || !agreesWithBase(before))) return null;
-  return { from: start, to: at + 1, subject };
+  return { from: start, to: skipAdverbs(tokens, at + 1, tokens.length), subject };
 }
 
 /** `stands ready`, `is determined`. */

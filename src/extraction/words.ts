@@ -35,7 +35,7 @@ export const RELATIVES = setOf('which who whom whose that');
 export const MONTHS = setOf('january february march april may june july august september october november december');
 /** Adverbs without -ly that may stand between a modal and its verb, or before a verb. */
 export const ADVERBS = setOf(
-  'further also well better always never soon fast together forthwith instead thereby therefore thereafter hereby hereinafter then thus now once again still even only just first next too ever not more most properly at-least jointly otherwise likewise moreover meanwhile accordingly nevertheless nonetheless however additionally alone already yet hence indeed almost duly quite rather perhaps maybe often sometimes very',
+  'further also well better always never soon fast together forthwith instead thereby therefore thereafter hereby hereinafter then thus now once again still even only just first next too ever not more most properly at-least jointly otherwise likewise moreover meanwhile accordingly nevertheless nonetheless however additionally alone already yet hence indeed almost duly quite rather perhaps maybe often sometimes very today',
 );
 /** Adverbs that join sentences; they stay outside a core that they open. */
 export const JOINING_ADVERBS = setOf(

@@ -192,6 +192,12 @@ describe('talk of meetings and their work', () => {
     ${'readout'}  | ${'Priority will be given to completing the tower and to training its guards.'}                 | ${'completing the tower|training its guards'}
     ${'readout'}  | ${'The Board asked its staff to draw up a plan to open the archive and to keep it dry.'}        | ${'draw up a plan to open the archive and to keep it dry'}
     ${'rulebook'} | ${'A broker is entitled to trust the seal, but the broker remains liable for any loss.'}        | ${'trust the seal'}
+    ${'readout'}  | ${'We will follow the harvest and are not bound to one path.'}                                  | ${'follow the harvest'}
+    ${'readout'}  | ${'We will make sure that the harvest is safe and has reached the towns.'}                      | ${'make sure that the harvest is safe and has reached the towns'}
+    ${'guidance'} | ${'A broker should know its clients and have proof of it.'}                                     | ${'know its clients and have proof of it'}
+    ${'guidance'} | ${'The office will follow this up and may require a second audit.'}                             | ${'follow this up|require a second audit'}
+    ${'statute'}  | ${'The lease shall be evidenced by a deed, which shall name the rent.'}                         | ${'The lease shall be evidenced by a deed'}
+    ${'statute'}  | ${'The lease shall be evidenced by a deed, which bears a stamp.'}                               | ${'The lease shall be evidenced by a deed, which bears a stamp'}
     ${'readout'}  | ${'There was a need to repair the locks.'}                                                      | ${'repair the locks'}
     ${'statute'}  | ${'The council agreed that there was a need to repair the locks.'}                              | ${''}
     ${'readout'}  | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                   | ${'The fees should be frozen|repair the locks'}

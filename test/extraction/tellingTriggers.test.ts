@@ -14,20 +14,22 @@ const reads = ({ register, text, cores }: Row): void => {
 /** `|` parts the cores of a row; no cores, no directive. */
 describe('what a body tells others to do is theirs to do', () => {
   it.each`
-    register      | text                                                                                      | cores
-    ${'readout'}  | ${'The meeting called on banks to keep their branches open and to train their staff.'}    | ${'keep their branches open|train their staff'}
-    ${'readout'}  | ${'We call on banks to write off the debt and on insurers to lower the fee.'}             | ${'write off the debt|lower the fee'}
-    ${'readout'}  | ${'The Board asked its staff to end the study before the break and to open the archive.'} | ${'end the study before the break|open the archive'}
-    ${'readout'}  | ${'The Committee asked the secretariat to draw up a list.'}                               | ${'draw up a list'}
-    ${'readout'}  | ${'The Board urged lenders to lower the fee, and it resolved that the cap is lifted.'}    | ${'lower the fee|the cap is lifted'}
-    ${'readout'}  | ${'We encourage regulators to share what they know.'}                                     | ${'share what they know'}
-    ${'speech'}   | ${'The Authority expects brokers to test their systems, and requires them to tell us.'}   | ${'test their systems'}
-    ${'readout'}  | ${'The meeting called for efforts to shorten the queues.'}                                | ${'shorten the queues'}
-    ${'readout'}  | ${'The meeting called for shortening the queues.'}                                        | ${'shortening the queues'}
-    ${'readout'}  | ${'Supervisors were urged to share their files, and to refrain from double work.'}        | ${'share their files|refrain from double work'}
-    ${'readout'}  | ${'Interested parties are invited to submit their views by May.'}                         | ${'submit their views by May'}
-    ${'guidance'} | ${'Brokers are requested to submit the form twice a year.'}                               | ${'submit the form twice a year'}
-    ${'speech'}   | ${'Brokers ought to write down why they refuse a client.'}                                | ${'write down why they refuse a client'}
+    register      | text                                                                                               | cores
+    ${'readout'}  | ${'The meeting called on banks to keep their branches open and to train their staff.'}             | ${'keep their branches open|train their staff'}
+    ${'readout'}  | ${'We call on banks to write off the debt and on insurers to lower the fee.'}                      | ${'write off the debt|lower the fee'}
+    ${'readout'}  | ${'The Board asked its staff to end the study before the break and to open the archive.'}          | ${'end the study before the break|open the archive'}
+    ${'readout'}  | ${'The Committee asked the secretariat to draw up a list.'}                                        | ${'draw up a list'}
+    ${'readout'}  | ${'The Board urged lenders to lower the fee, and it resolved that the cap is lifted.'}             | ${'lower the fee|the cap is lifted'}
+    ${'readout'}  | ${'We encourage regulators to share what they know.'}                                              | ${'share what they know'}
+    ${'speech'}   | ${'The Authority expects brokers to test their systems, and requires them to tell us.'}            | ${'test their systems'}
+    ${'speech'}   | ${'I would urge members to set aside the money.'}                                                  | ${'set aside the money'}
+    ${'readout'}  | ${'The Board calls on the private sector to use one form. It also encourages banks to accept it.'} | ${'use one form|accept it'}
+    ${'readout'}  | ${'The meeting called for efforts to shorten the queues.'}                                         | ${'shorten the queues'}
+    ${'readout'}  | ${'The meeting called for shortening the queues.'}                                                 | ${'shortening the queues'}
+    ${'readout'}  | ${'Supervisors were urged to share their files, and to refrain from double work.'}                 | ${'share their files|refrain from double work'}
+    ${'readout'}  | ${'Interested parties are invited to submit their views by May.'}                                  | ${'submit their views by May'}
+    ${'guidance'} | ${'Brokers are requested to submit the form twice a year.'}                                        | ${'submit the form twice a year'}
+    ${'speech'}   | ${'Brokers ought to write down why they refuse a client.'}                                         | ${'write down why they refuse a client'}
   `('$text', reads);
 
   it.each`

@@ -16,6 +16,7 @@ describe('what a body decides, agrees or intends is its commitment', () => {
   it.each`
     register     | text                                                                                        | cores
     ${'readout'} | ${'The Committee agreed to publish its votes.'}                                             | ${'publish its votes'}
+    ${'readout'} | ${'The Governing Council today decided to keep the fee unchanged.'}                         | ${'keep the fee unchanged'}
     ${'readout'} | ${'Members also agreed to keep the fee unchanged.'}                                         | ${'keep the fee unchanged'}
     ${'readout'} | ${'The Board reviewed the accounts and decided to widen the audit.'}                        | ${'widen the audit'}
     ${'readout'} | ${'It has also been decided to extend the window, and to raise the limit.'}                 | ${'extend the window|raise the limit'}
