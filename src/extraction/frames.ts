@@ -76,21 +76,6 @@ export const REPORTING_NOUNS = setOf('view opinion consensus belief conclusion p
 /** Lemmas of a decision: an act in force, not a report of the past. What follows their `that` is decided as a whole. */
 export const DECISIONS = setOf('decide resolve');
 
-/** Forms by which a body binds itself to the verb after their `to`; other forms of these verbs tell of the past. */
-export const UNDERTAKINGS = setOf(
-  [
-    'decided resolved agreed pledged undertook', // what was decided is in force
-    'decide decides resolve resolves agree agrees pledge pledges undertake undertakes commit commits', // it binds itself now
-    'intend intends plan plans', // it says what it will do
-  ].join(' '),
-);
-/** Participles that do so after `it is`, `it was`, `it has been`. */
-export const IMPERSONAL_UNDERTAKINGS = setOf('decided resolved agreed proposed planned intended');
-/** Adjectives that do so after `be` or `stand`: "stands ready to act". */
-export const READINESS = setOf('ready prepared determined resolved');
-/** Nouns that do so where someone reports them as theirs: "reaffirmed its commitment to act". */
-export const UNDERTAKING_NOUNS = setOf('commitment resolve determination intention readiness willingness pledge');
-
 /** `noun + modal + be + participle` that stand for "we will": the directive starts at the verb that follows. */
 export const IMPERSONAL_NOUNS = setOf(
   'efforts effort endeavours endeavors steps step measures moves move work actions action attention priority importance emphasis support initiatives endeavour energy progress care caution',
@@ -130,44 +115,6 @@ export const REQUIREMENTS: ReadonlyMap<string, 'must' | 'may' | 'should' | 'must
   ['prohibited', 'must not'], // prohibited from V-ing
   ['forbidden', 'must not'], // forbidden to V
 ]);
-
-/** `is` or `was … to V`: participles by which someone is told to act. What was asked of them is still to be done. */
-export const ASKED: ReadonlyMap<string, 'must' | 'should'> = new Map([
-  ['asked', 'should'], // a request
-  ['requested', 'should'], // a request
-  ['invited', 'should'], // a request
-  ['urged', 'should'], // a request
-  ['reminded', 'should'], // a request
-  ['instructed', 'must'], // an order
-  ['directed', 'must'], // an order
-  ['ordered', 'must'], // an order
-]);
-
-/** A verb by which a body tells others to act. */
-export interface Telling {
-  readonly force: 'must' | 'should';
-  /** The prepositions that its object takes: "called on banks to". */
-  readonly links?: readonly string[];
-  /** Its past form asks too, at a meeting: "the meeting urged banks to". Other past forms tell what was once required. */
-  readonly isPast?: boolean;
-}
-const tellingRow = (forms: string, telling: Telling): (readonly [string, Telling])[] =>
-  forms.split(' ').map((form) => [form, telling]);
-export const TELLING: ReadonlyMap<string, Telling> = new Map([
-  ...tellingRow('expect expects', { force: 'should' }), // supervisors' advice
-  ...tellingRow('encourage encourages urge urges advise advises', { force: 'should' }), // advice
-  ...tellingRow('ask asks invite invites request requests', { force: 'should' }), // a request
-  ...tellingRow('call calls', { force: 'should', links: ['on', 'upon', 'for'] }), // a request
-  ...tellingRow('encouraged urged asked invited requested', { force: 'should', isPast: true }), // the same, of a meeting
-  ...tellingRow('called', { force: 'should', links: ['on', 'upon', 'for'], isPast: true }), // the same, of a meeting
-  ...tellingRow('require requires instruct instructs direct directs', { force: 'must' }), // an order
-  ...tellingRow('instructed directed', { force: 'must', isPast: true }), // the same, of a meeting
-]);
-
-/** Reporting verbs whose `that` clause in the base form is what is asked for: "recommended that the board meet". */
-export const MANDATES = setOf(
-  'recommend recommends recommended request requested demand demanded propose proposes proposed urge urged',
-);
 
 /** Verb + preposition + complement that say how an act goes on, not what it is; the verb after them is the action. */
 export const ASPECTS: readonly (readonly string[])[] = [

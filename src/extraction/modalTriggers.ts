@@ -1,9 +1,10 @@
-import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES, TELLING } from './frames.js';
+import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES } from './frames.js';
 import { dashedVerb, insertEnd, phraseBefore, reachesEnd } from './inserts.js';
 import { verbForm } from './lexicon.js';
 import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
+import { TELLING } from './tellings.js';
 import type { Token } from './tokens.js';
 import type { FindTrigger, Force, Trigger } from './trigger.js';
 import { DETERMINERS, IDLE_MODALS, MODALS, SUBJECT_PRONOUNS } from './words.js';

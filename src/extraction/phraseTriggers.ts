@@ -1,9 +1,10 @@
-import { ASKED, REQUIREMENTS } from './frames.js';
+import { REQUIREMENTS } from './frames.js';
 import { isReport } from './governors.js';
 import { isNoSubject } from './modalTriggers.js';
 import { passiveTrigger } from './passiveTriggers.js';
 import { isClosedClass, isIng, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
+import { ASKED } from './tellings.js';
 import type { FindTrigger, Force } from './trigger.js';
 import { DETERMINERS, FINITE_BE, MODALS } from './words.js';
 

@@ -1,4 +1,4 @@
-import { ASKING_ADJECTIVES, IMPERSONAL_NOUNS, MANDATES, TELLING } from './frames.js';
+import { ASKING_ADJECTIVES, IMPERSONAL_NOUNS } from './frames.js';
 import { isReport } from './governors.js';
 import { verbForm } from './lexicon.js';
 import {
@@ -11,6 +11,7 @@ import {
   skipAdverbs,
 } from './slots.js';
 import { subjectOf } from './subjects.js';
+import { MANDATES, TELLING } from './tellings.js';
 import type { Token } from './tokens.js';
 import type { Draft, FindTrigger } from './trigger.js';
 import { BE, CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS, RELATIVES } from './words.js';

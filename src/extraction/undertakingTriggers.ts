@@ -1,10 +1,11 @@
-import { DECISIONS, IMPERSONAL_UNDERTAKINGS, READINESS, UNDERTAKING_NOUNS, UNDERTAKINGS } from './frames.js';
+import { DECISIONS } from './frames.js';
 import { dashedVerb } from './inserts.js';
 import { baseVerb, lemmaOf, verbForm } from './lexicon.js';
 import { agreesWithBase, isVerbAt, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Draft, FindTrigger } from './trigger.js';
+import { IMPERSONAL_UNDERTAKINGS, READINESS, UNDERTAKING_NOUNS, UNDERTAKINGS } from './undertakings.js';
 import { BE, DETERMINERS, IDLE_MODALS, isAdverb, MODALS, POSSESSIVES } from './words.js';
 
 /** Where the words of an undertaking stand: from the first auxiliary to before `to` or `that`; and who undertakes. */
