@@ -31,7 +31,9 @@ export function acceptsTelling(
 const isAtMeeting = ({ start, end }: Subject, tokens: readonly Token[]): boolean =>
   start === end ||
   (end - start <= MAX_MEMBERS &&
-    (/^(?:we|it|meeting|conference|session|committee|board|council|forum|summit)$/.test(tokens[end - 1]?.lower ?? '') ||
+    (/^(?:we|it|meeting|conference|symposium|seminar|session|committee|board|council|forum|summit|governor|chair|chairman|president|minister)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    ) ||
       MEETING_MEMBERS.has(tokens[end - 1]?.lower ?? '')));
 
 /** "Banks are urged to", "recommended that banks": advice for someone who can act. */

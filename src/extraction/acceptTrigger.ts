@@ -2,7 +2,7 @@ import type { Register } from '../domain/Extraction.js';
 import { acceptsPassive } from './acceptPassive.js';
 import { acceptsAdvice, acceptsTelling } from './acceptTelling.js';
 import { DESCRIBING, DISCOURSE, STATIVE } from './frames.js';
-import { isReportedByIssuer, isSpeaker } from './isSpeaker.js';
+import { isReportedByIssuer, isReportedBySome, isSpeaker } from './isSpeaker.js';
 import { baseVerb, verbForm } from './lexicon.js';
 import { readingOf } from './modalityOf.js';
 import { isVerbAt } from './slots.js';
@@ -18,7 +18,8 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
   if (tokens[trigger.subject.start]?.lower === 'nothing' && trigger.subject.end > trigger.subject.start) return false;
   const verb = tokens[trigger.verb]?.lower ?? '';
   const role = subjectRole(trigger, tokens, speaker);
-  if (family !== 'talk' && !isReportedByIssuer(trigger, tokens, 0, speaker)) return false;
+  if (family === 'talk' ? isReportedBySome(trigger, tokens) : !isReportedByIssuer(trigger, tokens, 0, speaker))
+    return false;
   if ((trigger.force === 'will' || trigger.force === 'would') && isExpected(trigger, tokens)) return false;
   // "shall not mean" says what a word means, not what anyone does.
   if (verb === 'mean') return false;

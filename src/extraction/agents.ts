@@ -66,7 +66,7 @@ export function agencyOf(head: string): Agency {
 
 /** Nouns by which a text speaks of its issuer without naming it. */
 export const ISSUER_NOMINALS: ReadonlySet<string> = setOf(
-  'bank committee board council authority commission meeting conference regulator ministry administration agency department bureau office governor government',
+  'bank committee board council authority commission meeting conference symposium seminar session summit forum regulator ministry administration agency department bureau office governor government',
 );
 
 /** Plurals for those who met: what they agreed or asked for, the meeting did. */

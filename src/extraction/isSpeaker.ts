@@ -36,19 +36,33 @@ export function isReportedByIssuer(
   from: number,
   speaker: Speaker,
 ): boolean {
-  const that = trigger.subject.governor ?? -1;
-  if (trigger.subject.kind !== 'reported' || that < 0) return true;
-  for (let at = that - 1; at > from && that - at <= MAX_REPORT_GAP; at -= 1) {
-    if (!isReport(tokens, at)) continue;
-    const reporter = subjectOf(tokens, at, from, false);
-    const first = tokens[reporter.start]?.lower ?? '';
-    return (
-      reporter.start >= reporter.end ||
-      first === 'it' ||
-      first === 'we' ||
-      BE.has(tokens[at - 1]?.lower ?? '') ||
-      roleOf(tokens, reporter.start, reporter.end, speaker) === 'issuer'
-    );
-  }
-  return true;
+  const report = reportOf(trigger, tokens, from);
+  if (report < 0) return true;
+  const reporter = subjectOf(tokens, report, from, false);
+  const first = tokens[reporter.start]?.lower ?? '';
+  return (
+    reporter.start >= reporter.end ||
+    first === 'it' ||
+    first === 'we' ||
+    BE.has(tokens[report - 1]?.lower ?? '') ||
+    roleOf(tokens, reporter.start, reporter.end, speaker) === 'issuer'
+  );
+}
+
+/** "Some members argued that firms should": what a few hold is not what the meeting holds. */
+export function isReportedBySome(trigger: Trigger, tokens: readonly Token[]): boolean {
+  const report = reportOf(trigger, tokens, 0);
+  if (report < 0) return false;
+  const reporter = subjectOf(tokens, report, 0, false);
+  return reporter.start < reporter.end && SOME.test(tokens[reporter.start]?.lower ?? '');
+}
+
+const SOME = /^(?:some|several|few|many|one|two|three|four|another|others?)$/;
+
+/** The verb that reports the trigger's clause; -1 if none does. */
+function reportOf({ subject }: Trigger, tokens: readonly Token[], from: number): number {
+  const that = subject.governor ?? -1;
+  if (subject.kind !== 'reported') return -1;
+  for (let at = that - 1; at > from && that - at <= MAX_REPORT_GAP; at -= 1) if (isReport(tokens, at)) return at;
+  return -1;
 }

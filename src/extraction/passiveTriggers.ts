@@ -5,7 +5,7 @@ import { isClosedClass, isIng, isParticiple, isVerbAt, looksLikeAdjective, skipA
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
 import type { Draft, Force, Trigger } from './trigger.js';
-import { CONJUNCTIONS, isAdverb, MODALS, PREPOSITIONS } from './words.js';
+import { CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS } from './words.js';
 
 type PassiveBase = {
   cue: { from: number; to: number };
@@ -139,6 +139,11 @@ function impersonalSlot(
   const word = tokens[verb]?.lower ?? '';
   if (isIng(word)) return { shape: 'gerund', core: at + 1, verb };
   if (opener !== 'to' || tokens[verb]?.kind !== 'word' || isClosedClass(word)) return null;
+  // "devoted to pilot zones", but "given to guide public opinion": after these `to` is a preposition unless a verb is plain.
+  const next = tokens[verb + 1]?.lower ?? '';
+  const isPlain = baseVerb(word)?.bias === 'verb' || DETERMINERS.has(next) || looksLikeAdjective(next);
+  if (/^(?:devoted|directed|given|paid|attached|applied)$/.test(tokens[participle]?.lower ?? '') && !isPlain)
+    return null;
   return isVerbAt(tokens, verb, end, 'series') || verbForm(word)?.form === 'base'
     ? { shape: 'infinitive', core: at + 1, verb }
     : null;

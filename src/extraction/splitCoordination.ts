@@ -2,10 +2,19 @@ import { afterVerb } from './aspects.js';
 import { ABSORBING } from './frames.js';
 import { isPointing } from './governors.js';
 import { baseVerb } from './lexicon.js';
-import { isClosedClass, isFinite, isIng, isVerbAt, skipAdverbs } from './slots.js';
+import { isClosedClass, isFinite, isIng, isParticiple, isVerbAt, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
 import { isAsWellAs, readJoint } from './joints.js';
-import { CONJUNCTIONS, isAdverb, MODALS, PREPOSITIONS, RELATIVES, SINGULAR_AUX, SUBORDINATORS } from './words.js';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVES,
+  SINGULAR_AUX,
+  SUBORDINATORS,
+} from './words.js';
 
 /** One verb phrase, in token indices: `start` is its first adverb or verb, `verb` its verb. */
 export interface VerbPhrase {
@@ -141,9 +150,12 @@ export function splitCoordination(
   return phrases;
 }
 
-/** "have" and "do" may be infinitives: "should know it and have proof of it". */
-const isFiniteOnly = (tokens: readonly Token[], at: number): boolean =>
-  isFinite(tokens, at) && !/^(?:have|do)$/.test(tokens[at]?.lower ?? '');
+/** A finite verb and nothing else: "have" and "do" may be infinitives, "thanked" is finite where its object follows. */
+function isFiniteOnly(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (isFinite(tokens, at)) return !/^(?:have|do)$/.test(word);
+  return word.endsWith('ed') && isParticiple(word) && DETERMINERS.has(tokens[at + 1]?.lower ?? '');
+}
 
 /** How far ahead the `and` of a series is looked for, in tokens: it bounds the walk. */
 const MAX_SERIES = 160;

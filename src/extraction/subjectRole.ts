@@ -3,7 +3,7 @@ import { baseVerb, verbForm } from './lexicon.js';
 import { isFinite, isIng, isParticiple } from './slots.js';
 import type { Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
-import { CONDITION_WORDS, MODALS, PREPOSITIONS, RELATIVES } from './words.js';
+import { CONDITION_WORDS, CONJUNCTIONS, MODALS, PREPOSITIONS, RELATIVES } from './words.js';
 
 /** How far before a pronoun the condition that names its owner may stand, in tokens. */
 const MAX_LOOK_BACK = 60;
@@ -87,6 +87,8 @@ export function roleOf(tokens: readonly Token[], start: number, end: number, spe
 function antecedentIn(tokens: readonly Token[], pronoun: number, speaker: Speaker): SubjectRole | null {
   for (let at = pronoun - 1; at >= 0 && pronoun - at <= MAX_LOOK_BACK; at -= 1) {
     if (!CONDITION_WORDS.has(tokens[at]?.lower ?? '')) continue;
+    // "may act if the risk is low, but it may not": a condition that trails the clause before says nothing of `it`.
+    if (isTrailing(tokens, at)) return null;
     let end = at + 1;
     while (end < pronoun && !endsSubject(tokens, end, at + 1)) end += 1;
     let start = at + 1;
@@ -99,6 +101,15 @@ function antecedentIn(tokens: readonly Token[], pronoun: number, speaker: Speake
     return end < pronoun && end > start && end - start < 12 ? roleOf(tokens, start, end, speaker) : null;
   }
   return null;
+}
+
+/** Right behind a word of its clause, which has a modal, a condition trails; one that leads opens the sentence or follows a joint. */
+function isTrailing(tokens: readonly Token[], condition: number): boolean {
+  const before = tokens[condition - 1];
+  if (!before || before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || RELATIVES.has(before.lower)) return false;
+  for (let at = condition - 1; at >= 0 && condition - at <= MAX_LOOK_BACK; at -= 1)
+    if (MODALS.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 /** A verb ends the subject before it, also one whose plural form looks like an infinitive: "where entities enter into". */

@@ -174,6 +174,14 @@ function walk(tokens: readonly Token[], end: number, from: number, openReport: b
     // "the officer before whom": part of the relative clause.
     if (SUBORDINATORS.has(word) && RELATIVES.has(tokens[at + 1]?.lower ?? '') && tokens[at + 1]?.lower !== 'that')
       continue;
+    // "will be sent after each session and votes will": with no verb after it the word is a preposition of the clause before.
+    if (
+      /^(?:before|after|until|till|since)$/.test(word) &&
+      finite < 0 &&
+      leftmostAnd > at &&
+      hasModal(tokens, Math.max(from, at - MAX_SUBJECT), at)
+    )
+      return main(leftmostAnd + 1);
     if (SUBORDINATORS.has(word) && !(word === 'as' || (word === 'so' && tokens[at + 1]?.lower !== 'that'))) {
       const own =
         leftmostAnd > finite && finite >= 0 ? leftmostAnd + 1 : chunkStart(tokens, end, Math.max(at, finite) + 1);

@@ -183,29 +183,36 @@ describe('a list is read by its head', () => {
 
 describe('talk of meetings and their work', () => {
   it.each`
-    register      | text                                                                                            | cores
-    ${'readout'}  | ${'It was stressed that the whole sector should clean up its books.'}                           | ${'clean up its books'}
-    ${'readout'}  | ${'It was stressed that the sector should clean up its books.'}                                 | ${''}
-    ${'readout'}  | ${'It was noted that all is well. First, dispose of old claims in good order.'}                 | ${'dispose of old claims in good order'}
-    ${'readout'}  | ${'It was noted that all is well. Do not wait for the winter.'}                                 | ${'Do not wait for the winter'}
-    ${'readout'}  | ${'It was noted that all is well. Do the rules help?'}                                          | ${''}
-    ${'readout'}  | ${'Priority will be given to completing the tower and to training its guards.'}                 | ${'completing the tower|training its guards'}
-    ${'readout'}  | ${'The Board asked its staff to draw up a plan to open the archive and to keep it dry.'}        | ${'draw up a plan to open the archive and to keep it dry'}
-    ${'rulebook'} | ${'A broker is entitled to trust the seal, but the broker remains liable for any loss.'}        | ${'trust the seal'}
-    ${'readout'}  | ${'We will follow the harvest and are not bound to one path.'}                                  | ${'follow the harvest'}
-    ${'readout'}  | ${'We will make sure that the harvest is safe and has reached the towns.'}                      | ${'make sure that the harvest is safe and has reached the towns'}
-    ${'guidance'} | ${'A broker should know its clients and have proof of it.'}                                     | ${'know its clients and have proof of it'}
-    ${'guidance'} | ${'The office will follow this up and may require a second audit.'}                             | ${'follow this up|require a second audit'}
-    ${'statute'}  | ${'The lease shall be evidenced by a deed, which shall name the rent.'}                         | ${'The lease shall be evidenced by a deed'}
-    ${'statute'}  | ${'The lease shall be evidenced by a deed, which bears a stamp.'}                               | ${'The lease shall be evidenced by a deed, which bears a stamp'}
-    ${'readout'}  | ${'There was a need to repair the locks.'}                                                      | ${'repair the locks'}
-    ${'statute'}  | ${'The council agreed that there was a need to repair the locks.'}                              | ${''}
-    ${'readout'}  | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                   | ${'The fees should be frozen|repair the locks'}
-    ${'readout'}  | ${'Lenders should test their alarms. They should also keep a log.'}                             | ${'test their alarms|keep a log'}
-    ${'readout'}  | ${'The Board remains watchful and will raise the fee if it must.'}                              | ${'raise the fee if it must'}
-    ${'readout'}  | ${'The harvest remains good and will raise the mood.'}                                          | ${''}
-    ${'readout'}  | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'} | ${'weigh it|set tight limits that reflect it|publish them'}
-    ${'readout'}  | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}      | ${'end the relief|publish a paper'}
+    register      | text                                                                                               | cores
+    ${'readout'}  | ${'It was stressed that the whole sector should clean up its books.'}                              | ${'clean up its books'}
+    ${'readout'}  | ${'It was stressed that the sector should clean up its books.'}                                    | ${''}
+    ${'readout'}  | ${'It was noted that all is well. First, dispose of old claims in good order.'}                    | ${'dispose of old claims in good order'}
+    ${'readout'}  | ${'It was noted that all is well. Do not wait for the winter.'}                                    | ${'Do not wait for the winter'}
+    ${'readout'}  | ${'It was noted that all is well. Do the rules help?'}                                             | ${''}
+    ${'readout'}  | ${'Priority will be given to completing the tower and to training its guards.'}                    | ${'completing the tower|training its guards'}
+    ${'readout'}  | ${'The Board asked its staff to draw up a plan to open the archive and to keep it dry.'}           | ${'draw up a plan to open the archive and to keep it dry'}
+    ${'rulebook'} | ${'A broker is entitled to trust the seal, but the broker remains liable for any loss.'}           | ${'trust the seal'}
+    ${'readout'}  | ${'We will follow the harvest and are not bound to one path.'}                                     | ${'follow the harvest'}
+    ${'readout'}  | ${'We will make sure that the harvest is safe and has reached the towns.'}                         | ${'make sure that the harvest is safe and has reached the towns'}
+    ${'guidance'} | ${'A broker should know its clients and have proof of it.'}                                        | ${'know its clients and have proof of it'}
+    ${'guidance'} | ${'The office will follow this up and may require a second audit.'}                                | ${'follow this up|require a second audit'}
+    ${'statute'}  | ${'The lease shall be evidenced by a deed, which shall name the rent.'}                            | ${'The lease shall be evidenced by a deed'}
+    ${'statute'}  | ${'The lease shall be evidenced by a deed, which bears a stamp.'}                                  | ${'The lease shall be evidenced by a deed, which bears a stamp'}
+    ${'readout'}  | ${'Some members argued that the fee should be cut. The meeting held that the fee should be kept.'} | ${'the fee should be kept'}
+    ${'readout'}  | ${'More efforts should be devoted to pilot towns.'}                                                | ${'More efforts should be devoted to pilot towns'}
+    ${'readout'}  | ${'Attention should be given to guide public opinion.'}                                            | ${'guide public opinion'}
+    ${'readout'}  | ${'The Board asked all members to respect the break and thanked the cooks.'}                       | ${'respect the break'}
+    ${'readout'}  | ${'The minutes will be released after each session and single votes will be disclosed.'}           | ${'The minutes will be released after each session|single votes will be disclosed'}
+    ${'guidance'} | ${'A broker may open the file if the risk is low, but it may not copy the file.'}                  | ${'open the file if the risk is low|copy the file'}
+    ${'rulebook'} | ${'A broker must act and, if the risk is low, it may last a year.'}                                | ${'act'}
+    ${'readout'}  | ${'There was a need to repair the locks.'}                                                         | ${'repair the locks'}
+    ${'statute'}  | ${'The council agreed that there was a need to repair the locks.'}                                 | ${''}
+    ${'readout'}  | ${'The fees should be frozen, andsteps should be taken to repair the locks.'}                      | ${'The fees should be frozen|repair the locks'}
+    ${'readout'}  | ${'Lenders should test their alarms. They should also keep a log.'}                                | ${'test their alarms|keep a log'}
+    ${'readout'}  | ${'The Board remains watchful and will raise the fee if it must.'}                                 | ${'raise the fee if it must'}
+    ${'readout'}  | ${'The harvest remains good and will raise the mood.'}                                             | ${''}
+    ${'readout'}  | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'}    | ${'weigh it|set tight limits that reflect it|publish them'}
+    ${'readout'}  | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}         | ${'end the relief|publish a paper'}
   `('$text', reads);
 
   it.each`

@@ -24,6 +24,7 @@ describe('what a body tells others to do is theirs to do', () => {
     ${'speech'}   | ${'The Authority expects brokers to test their systems, and requires them to tell us.'}            | ${'test their systems'}
     ${'speech'}   | ${'I would urge members to set aside the money.'}                                                  | ${'set aside the money'}
     ${'readout'}  | ${'The Board calls on the private sector to use one form. It also encourages banks to accept it.'} | ${'use one form|accept it'}
+    ${'readout'}  | ${'The symposium called upon traders to keep calm ledgers.'}                                       | ${'keep calm ledgers'}
     ${'readout'}  | ${'The meeting called for efforts to shorten the queues.'}                                         | ${'shorten the queues'}
     ${'readout'}  | ${'The meeting called for shortening the queues.'}                                                 | ${'shortening the queues'}
     ${'readout'}  | ${'Supervisors were urged to share their files, and to refrain from double work.'}                 | ${'share their files|refrain from double work'}
