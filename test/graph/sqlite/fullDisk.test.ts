@@ -7,7 +7,8 @@ import type { ChangeSet } from '../../../src/domain/ChangeSet.js';
 import type { GraphStore, Read } from '../../../src/graph/GraphStore.js';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import { aChangeSet, aDocument, aRegulator, aText } from '../../support/builders.js';
-import { folders, READ } from './aFolder.js';
+import { READ } from '../../support/read.js';
+import { folders } from './aFolder.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(120_000);

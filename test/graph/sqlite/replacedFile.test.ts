@@ -3,7 +3,8 @@ import { copyFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
-import { folders, READ } from './aFolder.js';
+import { READ } from '../../support/read.js';
+import { folders } from './aFolder.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);
