@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from '../../src/graph/sqlite/database/driver.js';
 import { readExamples } from '../../src/server/readExamples.js';
 import { cleanups } from '../support/cleanups.js';
 import { processorMs } from '../support/processorMs.js';
@@ -117,6 +118,20 @@ describe('npm start', () => {
       status: 0,
       out: expect.stringContaining('Everything holds'),
     });
+  });
+
+  it('ends with one line where the store is damaged, be it where only counting the graph looks', async () => {
+    const file = join(data.path, 'graph.db');
+    const database = new DatabaseSync(file);
+    const { page } = database.prepare("SELECT rootpage AS page FROM sqlite_schema WHERE name = 'node_kind'").get() as {
+      readonly page: number;
+    };
+    database.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, (page - 1) * 4_096, page * 4_096));
+    const { status, out, err } = await obligraph(['serve'], { ...settings, OBLIGRAPH_PORT: '0' });
+    expect({ status, out }).toEqual({ status: 3, out: '' });
+    expect(err).toMatch(/^STORAGE_FAILED: .+\n$/m);
   });
 });
 
