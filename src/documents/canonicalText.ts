@@ -8,6 +8,7 @@ export interface ReadText {
   readonly blocks: readonly Block[];
   readonly warnings: Iterable<TextWarning>;
   readonly declaredLanguage: string | null;
+  /** As found: it may be long, and of many lines. */
   readonly declaredTitle: string | null;
 }
 
@@ -37,8 +38,17 @@ export function canonicalText(read: ReadText, bytes: Uint8Array, mediaType: stri
     blocks,
     warnings: [...new Set([...read.warnings, ...(OVERRIDES.test(text) ? (['BIDI_CONTROLS'] as const) : [])])].sort(),
     declaredLanguage,
-    declaredTitle,
+    declaredTitle: titleFrom(declaredTitle),
   };
+}
+
+/** The most code units of a title: more is no title, and would fill every list of documents. */
+const TITLE_LENGTH = 500;
+
+/** One line of a title; null where it has no words. */
+function titleFrom(words: string | null): string | null {
+  const folded = words?.replace(/\s+/g, ' ').trim().slice(0, TITLE_LENGTH).trimEnd().toWellFormed();
+  return folded ? folded : null;
 }
 
 /** Bidi controls, zero-width and tag characters: they stay in the text, and the reader of a quotation is warned. U+200E and U+200F marks count. */

@@ -112,6 +112,15 @@ describe('blocks of Markdown', () => {
     const document = await runReader({ bytes: new TextEncoder().encode(text), fileName: 'a.md' });
     expect([document.text, document.declaredTitle, document.warnings]).toEqual([text, 'Rules', ['HIDDEN_TEXT']]);
   });
+
+  it.each([
+    ['a.md', `# ${'rule '.repeat(16_000)}\n\nBanks must report.\n`],
+    ['a.html', `<h1>${'rule '.repeat(16_000)}</h1><p>Banks must report.</p>`],
+    ['b.html', `<title>${'rule '.repeat(16_000)}</title><p>Banks must report.</p>`],
+  ])('cuts a title that is none: %s', async (fileName, text) => {
+    const { declaredTitle } = await runReader({ bytes: new TextEncoder().encode(text), fileName });
+    expect(declaredTitle).toBe('rule '.repeat(100).trimEnd());
+  });
 });
 
 describe('HTML pages', () => {
@@ -123,6 +132,11 @@ describe('HTML pages', () => {
     );
     expect(text).toBe('Rules\nA bank must\u00a0lend & report.\nNow\nthen');
     expect([declaredLanguage, declaredTitle]).toEqual(['en-GB', 'The rules']);
+  });
+
+  it('takes its title from the page, not from a picture in it', async () => {
+    const { declaredTitle } = await page('<svg><title>Logo</title></svg><h1>Rules</h1><p>Banks must report.</p>');
+    expect(declaredTitle).toBe('Rules');
   });
 
   it('knows what is source, what repaired and what synthetic', async () => {

@@ -69,6 +69,8 @@ const BLOCKS = new Set([
   'tr',
   'ul',
 ]);
+const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
+
 /** Parts beside the text: they stay in it, as notes, from which nothing is extracted. */
 const BESIDE = new Set(['nav', 'footer', 'aside']);
 const BESIDE_ROLES = /^(?:navigation|contentinfo|complementary|search|banner|menu|menubar)$/;
@@ -155,7 +157,8 @@ function walk(
     if (!isElement(node)) continue;
     if (isActive(node)) warnings.add('ACTIVE_CONTENT');
     if (node.tagName === 'html') found.language = languageTag(attribute(node, 'lang'));
-    if (node.tagName === 'title') found.title ??= titleOf(node);
+    // A picture drawn in the page has titles too.
+    if (node.tagName === 'title' && String(node.namespaceURI) === HTML_NAMESPACE) found.title ??= titleOf(node);
     const visibility = node.tagName === 'head' ? 'shown' : visibilityOf(node);
     if (visibility !== 'shown') {
       if (visibility !== 'noText' && holdsText(node))
@@ -238,6 +241,5 @@ function languageTag(tag: string | null): string | null {
 
 function titleOf(element: HtmlElement): string | null {
   const words = element.childNodes.map((node) => (isTextNode(node) ? node.value : '')).join('');
-  const folded = words.replace(/\s+/g, ' ').trim();
-  return folded === '' ? null : folded.slice(0, 500).toWellFormed();
+  return words.trim() === '' ? null : words;
 }
