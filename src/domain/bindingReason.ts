@@ -55,7 +55,8 @@ function kindWords({ instrumentKind, issuerOfUnion }: ReasonFacts): string {
 }
 
 function source({ genre, sourceTier }: ReasonFacts): string {
+  // Before the genre: where nobody said what the source is, its genre is a default too.
+  if (sourceTier === 'UNKNOWN') return ', known from a source of unknown standing';
   if (genre === 'NEWS_READOUT') return ', known from a news report';
-  if (sourceTier === 'SECONDARY') return ', known from somebody else’s copy';
-  return sourceTier === 'UNKNOWN' ? ', known from a source of unknown standing' : '';
+  return sourceTier === 'SECONDARY' ? ', known from somebody else’s copy' : '';
 }

@@ -63,6 +63,10 @@ describe('why it binds, or does not', () => {
     expect(
       bindingReason({ ...facts, instrumentKind: 'LAW', genre: 'OFFICIAL', sourceTier: 'UNKNOWN', issuerNature: null }),
     ).toBe('Law whose issuer is not known, known from a source of unknown standing.');
+    // NEWS_READOUT is what silence gives: nobody said that a file of unknown standing is a news report.
+    expect(bindingReason({ ...facts, instrumentKind: 'LAW', sourceTier: 'UNKNOWN', issuerNature: null })).toBe(
+      'Law whose issuer is not known, known from a source of unknown standing.',
+    );
   });
 
   it('has words for every kind of instrument', () => {
