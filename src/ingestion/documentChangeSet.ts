@@ -1,9 +1,9 @@
 import { bindingForce } from '../domain/bindingForce.js';
 import { bindingReason } from '../domain/bindingReason.js';
-import type { ChangeSet } from '../domain/ChangeSet.js';
+import type { ChangeSet, Expectation, Revision } from '../domain/ChangeSet.js';
 import { confidenceCap } from '../domain/confidenceCap.js';
 import type { DateValue } from '../domain/DateValue.js';
-import { documentId, localInstrumentId } from '../domain/documentIds.js';
+import { documentId } from '../domain/documentIds.js';
 import type { Extraction } from '../domain/Extraction.js';
 import type { Finding } from '../domain/Finding.js';
 import type { Id } from '../domain/Id.js';
@@ -15,20 +15,31 @@ import { cappedConfidence, directiveState, type StatementFacts } from './changeS
 import { directiveLinks, targetsOf } from './changeSets/directiveLinks.js';
 import { EvidenceBook } from './changeSets/EvidenceBook.js';
 import { provisionStates } from './changeSets/provisionStates.js';
-import { sourceStates } from './changeSets/sourceStates.js';
+import { fileOf, sourceStates, type DocumentFile } from './changeSets/sourceStates.js';
 import { StatesBook } from './changeSets/StatesBook.js';
 import type { ExtractedFile } from './extractFile.js';
-import type { ResolvedFacts, ResolvedPublication } from './resolveFacts.js';
+import type { InstrumentState } from './instrumentState.js';
+import type { ResolvedFacts } from './resolveFacts.js';
+import type { NewPublisher, ResolvedPublication, ResolvedPublications } from './resolvePublications.js';
+import { isLocal } from './sources.js';
 
 /** What the graph holds that bears on a document's records. */
 export interface HeldContext {
-  /** The Document itself is held: its former records fall unless they are wanted again. */
-  readonly documentHeld: boolean;
+  /** In which the Document's state was opened, where it is held: its former records fall unless they are wanted again. */
+  readonly revision: Revision | null;
   /** Publications of this text that are held and that the facts do not name. */
   readonly otherPublications: readonly ResolvedPublication[];
+  /** The file that stays the one of the document's record; null: the one at hand. */
+  readonly file: DocumentFile | null;
+  /** Publishers to be made, or of which more is known now. */
+  readonly publishers: ReadonlyMap<Id, NewPublisher>;
+  /** The instrument, where the facts name it by its id; null where it is this text's own. */
+  readonly named: InstrumentState | null;
+  /** What was seen of the named instrument and of publishers: a change meanwhile makes us look again. */
+  readonly expects: readonly Expectation[];
   /** Provisions, Evidence and Directives that are held of this text, and its local instrument. */
   readonly formerRecords: readonly Id[];
-  /** Directives that a person has judged or corrected: their state stays as it is. */
+  /** Records that a person has judged or corrected: their state stays as it is. */
   readonly keep: ReadonlySet<Id>;
   /** Which of the ids that the links may lead to are held. */
   readonly held: ReadonlySet<Id>;
@@ -58,7 +69,7 @@ export function documentChangeSet(
   const states = new StatesBook(document);
   const { language, provisions } = extraction;
   const evidence = new EvidenceBook({ text: canonical.text, sha256, language, provisions }, states);
-  const publications: ResolvedFacts['publications'] = [...facts.publications, ...context.otherPublications];
+  const publications = written([...facts.publications, ...context.otherPublications], facts.publications);
   const tier = bestTier(publications.map(({ sourceTier }) => sourceTier));
   const cap = confidenceCap(tier, facts.translationMethod);
   const issuer = facts.instrument.issuer;
@@ -74,7 +85,9 @@ export function documentChangeSet(
       instrument: { ...facts.instrument, issuer: issuer && context.held.has(issuer) ? issuer : null },
     },
     bestTier: tier,
-    held: context.held,
+    file: context.file ?? fileOf(canonical),
+    publishers: context.publishers,
+    named: context.named,
     attribution: framed.map(({ phrase }) => phrase),
     attributionEvidence: facts.genre === 'NEWS_READOUT' ? evidence.citeAll(framed) : [],
     issuerEvidence:
@@ -110,23 +123,18 @@ export function documentChangeSet(
     nodes,
     edges: states.edges(),
     texts: [{ sha256, body: canonical.text }],
-    retract: context.formerRecords.filter((id) => !wanted.has(id) && id !== keptInstrument(facts)),
-    withdraw: context.documentHeld ? [document] : [],
-    // Somebody else may have made one of these since we looked: then we look again.
-    expects: nodes
-      .filter(
-        ({ id, kind }) =>
-          (kind === 'Document' && !context.documentHeld) ||
-          kind === 'Publisher' ||
-          (kind === 'Instrument' && id !== localInstrumentId(sha256)),
-      )
-      .map(({ id }) => ({ id, revision: 'absent' as const })),
+    retract: context.formerRecords.filter((id) => !wanted.has(id)),
+    withdraw: context.revision === null ? [] : [document],
+    expects: [{ id: document, revision: context.revision ?? 'absent' }, ...context.expects],
     findings,
   };
 }
 
-/** The instrument that the document goes on to give; it is not written again where it is held. */
-const keptInstrument = (facts: ResolvedFacts): Id | null => (facts.genre === 'REFERENCE' ? null : facts.instrument.id);
+/** A local file gives way to any source that somebody named. */
+function written(all: readonly ResolvedPublication[], own: ResolvedPublications): ResolvedPublications {
+  const [first, ...rest] = all.filter((publication) => !isLocal(publication));
+  return first ? [first, ...rest] : own;
+}
 
 interface StatementInput {
   readonly extraction: Extraction;

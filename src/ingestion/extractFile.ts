@@ -5,9 +5,11 @@ import { parseEdtf } from '../domain/edtf.js';
 import type { Extraction } from '../domain/Extraction.js';
 import type { ReferenceNames } from '../domain/ReferenceNames.js';
 import { registerOfKind } from '../domain/registerOfKind.js';
+import { detectLanguage } from '../extraction/detectLanguage.js';
 import { extractDirectives } from '../extraction/extractDirectives.js';
 import type { DocumentFacts } from './DocumentFacts.js';
-import { resolveFacts, type ResolvedFacts } from './resolveFacts.js';
+import { publicationContext, resolveFacts, type ResolvedFacts } from './resolveFacts.js';
+import { resolvePublications } from './resolvePublications.js';
 
 /** A document as it comes in: its bytes, and where they were found. */
 export interface SourceFile {
@@ -42,7 +44,8 @@ export async function extractFile(
 ): Promise<ExtractedFile> {
   const canonical = await readSource(file, facts, options);
   const extraction = extractText(canonical, facts, options.reference);
-  return { canonical, extraction, facts: resolveFacts(facts, canonical, extraction, file.fileName) };
+  const publications = resolvePublications(facts, publicationContext(facts, extraction, []));
+  return { canonical, extraction, facts: resolveFacts({ facts, canonical, extraction, publications }) };
 }
 
 /** The canonical text of a file. Throws what `runReader` throws. */
@@ -61,9 +64,19 @@ export function readSource(
   return runReader(received, options.signal ? { signal: options.signal } : {});
 }
 
+/** Letters from which on the words tell their language more surely than a file's attribute, which templates get wrong. */
+const SURE_LETTERS = 20;
+
+/** Whether the text itself tells its language, so that what the file declares adds nothing. */
+export function isSureOfLanguage(text: string): boolean {
+  const letters = text.slice(0, 1_000).match(/\p{L}/gu)?.length ?? 0;
+  return letters >= SURE_LETTERS && detectLanguage(text) !== 'und';
+}
+
 /** What a canonical text says, read as its facts tell. */
 export function extractText(canonical: CanonicalText, facts: DocumentFacts, reference: ReferenceNames): Extraction {
-  const { text, blocks, declaredLanguage } = canonical;
+  const { text, blocks } = canonical;
+  const declaredLanguage = isSureOfLanguage(text) ? null : canonical.declaredLanguage;
   const kind = facts.instrument?.kind;
   const register = facts.register ?? (kind && registerOfKind(kind));
   const publishedOn = exactDay(facts.publishedOn);

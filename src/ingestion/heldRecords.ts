@@ -1,10 +1,14 @@
 import { sha256 } from '../util/sha256.js';
 import { canonicalJson } from '../util/canonicalJson.js';
+import type { Revision } from '../domain/ChangeSet.js';
 import { kindOfId, parseId, type Id } from '../domain/Id.js';
 import type { Properties } from '../domain/Value.js';
+import { SOURCE_TIER_VALUES } from '../domain/vocabularies.js';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
 import type { Level, Page, Plan, Start, Step } from '../graph/plan/Plan.js';
 import type { EdgeRow } from '../graph/plan/PlanResult.js';
+import type { ResolvedPublication } from './resolvePublications.js';
+import { textOf, wordOf } from './storedWords.js';
 
 /** Ids asked for in one statement. */
 const BATCH = 1_000;
@@ -15,28 +19,20 @@ const ALL_ROWS = 100_000;
 
 const LEAF: Level = { project: {}, steps: [] };
 
-/** Properties of an Instrument that ingestion compares with a document's facts. */
-const INSTRUMENT_PROPERTIES = [
-  'kind',
-  'title',
-  'number',
-  'occasion',
-  'occasionPlace',
-  ...['adoptedOn', 'inForceFrom', 'appliesFrom', 'inForceTo', 'occasionFrom', 'occasionTo'].flatMap((name) => [
-    name,
-    `${name}Edtf`,
-    `${name}Precision`,
-  ]),
-].sort();
-
 const DOCUMENT_PROPERTIES = [
+  'bytesSha256',
   'completeness',
+  'flags',
   'genre',
+  'language',
   'licence',
+  'mediaType',
+  'name',
   'publishedOnEdtf',
-  'retrievedAt',
+  'reader',
+  'recordedFrom',
+  'sha256',
   'sourceTier',
-  'sourceUrl',
   'title',
   'translationMethod',
   'versionDateEdtf',
@@ -45,11 +41,13 @@ const DOCUMENT_PROPERTIES = [
 /** A node that stands in the graph, with some of its properties. */
 export interface HeldNode {
   readonly kind: string;
+  /** In which its state was opened. */
+  readonly revision: Revision;
   readonly properties: Properties;
 }
 
 /** A relationship of a held node, and where it leads. */
-export interface HeldLink {
+interface HeldLink {
   readonly node: Id;
   readonly properties: Properties;
 }
@@ -57,7 +55,12 @@ export interface HeldLink {
 /** An Instrument that stands. */
 export interface HeldInstrument {
   readonly id: Id;
+  /** All of them. */
   readonly properties: Properties;
+  /** In which its state was opened. */
+  readonly revision: Revision;
+  /** How many documents other than the one at hand give it or report on it. */
+  readonly otherDocuments: number;
   /** Who issued it, as others than the document at hand uphold it. */
   readonly issuers: readonly Id[];
   /** Who issued it, as this document alone says: it may say better now. */
@@ -66,8 +69,11 @@ export interface HeldInstrument {
 
 /** A Document that stands, with what an ingest of the same text must know. */
 export interface HeldDocument {
+  readonly id: Id;
+  /** In which its state was opened. */
+  readonly revision: Revision;
   readonly properties: Properties;
-  readonly publications: readonly HeldLink[];
+  readonly publications: readonly ResolvedPublication[];
   readonly instrument: Id | null;
   /** Its Provisions, Evidence and Directives. */
   readonly records: readonly Id[];
@@ -75,7 +81,7 @@ export interface HeldDocument {
 
 /** Properties of what a document's facts name that decide about it, or that the facts may contradict. */
 const NAMED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Publisher: ['homepage', 'kind', 'name'],
+  Publisher: ['homepage', 'kind', 'method', 'name'],
   Regulator: ['legalNature'],
 };
 
@@ -86,33 +92,52 @@ export async function heldNodes(store: GraphStore, ids: readonly Id[], read: Rea
   for (let at = 0; at < wanted.length; at += BATCH) {
     const batch = wanted.slice(at, at + BATCH);
     const project = Object.fromEntries(
-      kindsOf(batch).flatMap((kind) => (NAMED_PROPERTIES[kind] ? [[kind, NAMED_PROPERTIES[kind]]] : [])),
+      kindsOf(batch).map((kind) => [kind, [...(NAMED_PROPERTIES[kind] ?? []), 'recordedFrom']]),
     );
     const { level: found } = await store.execute(byIds(batch, { project, steps: [] }), read);
-    for (const { id, kind, properties } of found.nodes.values()) held.set(parseId(id), { kind, properties });
+    for (const { id, kind, properties } of found.nodes.values())
+      held.set(parseId(id), { kind, revision: revisionOf(properties), properties });
   }
   return held;
 }
 
-/** The instrument as it stands, seen from `document`. */
-export async function heldInstrument(
+const revisionOf = ({ recordedFrom }: Properties): Revision => Number(recordedFrom);
+
+/** Those of these instruments that stand, seen from `document`. */
+export async function heldInstruments(
   store: GraphStore,
-  id: Id,
+  ids: readonly (Id | null | undefined)[],
   document: Id,
   read: Read,
-): Promise<HeldInstrument | null> {
+): Promise<ReadonlyMap<Id, HeldInstrument>> {
+  const held = new Map<Id, HeldInstrument>();
+  for (const id of new Set(ids)) {
+    const instrument = id ? await heldInstrument(store, id, document, read) : null;
+    if (instrument) held.set(instrument.id, instrument);
+  }
+  return held;
+}
+
+async function heldInstrument(store: GraphStore, id: Id, document: Id, read: Read): Promise<HeldInstrument | null> {
   const issued = step('Instrument', 'issuedBy', ['supports'], LEAF);
-  const level: Level = { project: { Instrument: INSTRUMENT_PROPERTIES }, steps: [issued] };
+  const expressed = step('Instrument', 'expressedBy', [], LEAF);
+  const reported = step('Instrument', 'reportedIn', [], LEAF);
+  const level: Level = { project: {}, steps: [expressed, issued, reported] };
   const { level: found } = await store.execute(byIds([id], level), read);
-  const node = found.nodes.get(id);
-  if (!node) return null;
-  const issuers = edgesOf(found.steps.get(issued.key)?.pages.get(id)?.edges);
+  if (!found.nodes.has(id)) return null;
+  const history = (await store.history([id], read)).get(id);
+  const now = history?.find(({ recordedTo }) => recordedTo === null);
+  if (!now) return null;
+  const links = ({ key }: Step): readonly HeldLink[] => edgesOf(found.steps.get(key)?.pages.get(id)?.edges);
+  const issuers = links(issued);
   const isOwn = ({ properties: { supports } }: HeldLink): boolean =>
     Array.isArray(supports) && supports.every((support) => support === document);
-  const ids = (links: readonly HeldLink[]): readonly Id[] => links.map((link) => link.node).sort();
+  const ids = (held: readonly HeldLink[]): readonly Id[] => held.map((link) => link.node).sort();
   return {
     id,
-    properties: node.properties,
+    properties: now.properties,
+    revision: now.recordedFrom,
+    otherDocuments: [...links(expressed), ...links(reported)].filter(({ node }) => node !== document).length,
     issuers: ids(issuers.filter((link) => !isOwn(link))),
     ownIssuers: ids(issuers.filter(isOwn)),
   };
@@ -138,8 +163,10 @@ export async function heldDocument(store: GraphStore, id: Id, read: Read): Promi
   );
   const parts = links(provisions).map((link) => link.node);
   return {
+    id,
+    revision: revisionOf(node.properties),
     properties: node.properties,
-    publications: links(published),
+    publications: links(published).map(heldPublication),
     instrument: [...links(expresses), ...links(reportsOn)].map((link) => link.node).sort()[0] ?? null,
     records: [
       ...parts,
@@ -147,6 +174,29 @@ export async function heldDocument(store: GraphStore, id: Id, read: Read): Promi
       ...[...(quoted?.nodes.values() ?? []), ...directives].map((row) => parseId(row.id)),
     ],
   };
+}
+
+/** One PUBLISHED record. */
+function heldPublication({ node, properties }: HeldLink): ResolvedPublication {
+  const on = textOf(properties.on);
+  return {
+    publisher: node,
+    created: null,
+    sourceUrl: textOf(properties.sourceUrl) ?? null,
+    retrievedAt: textOf(properties.retrievedAt) ?? null,
+    on: on === undefined ? null : { day: on, precision: 'DAY', edtf: on },
+    sourceTier: wordOf(properties.sourceTier, SOURCE_TIER_VALUES) ?? 'UNKNOWN',
+  };
+}
+
+/** Whether this publisher gives no other document than this one. */
+export async function publishesOnly(store: GraphStore, publisher: Id, document: Id, read: Read): Promise<boolean> {
+  const published = step('Publisher', 'published', [], LEAF);
+  const two: Step = { ...published, page: { ...ALL, take: 'two' } };
+  const start: Start = { by: 'ids', kinds: ['Publisher'], ids: 'ids' };
+  const { level } = await store.execute(plan(start, { project: {}, steps: [two] }, { ids: [publisher], two: 2 }), read);
+  const edges = edgesOf(level.steps.get(two.key)?.pages.get(publisher)?.edges);
+  return edges.every(({ node }) => node === document);
 }
 
 /** The parts of these provisions, and the parts of those, level by level. */

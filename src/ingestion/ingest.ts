@@ -1,29 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Origin } from '../domain/ChangeSet.js';
-import { directiveId, documentId, localInstrumentId } from '../domain/documentIds.js';
+import { documentId, localInstrumentId } from '../domain/documentIds.js';
 import { ERROR_CODES } from '../domain/errorCodes.js';
-import { ConflictError, NotFoundError } from '../domain/errors.js';
-import type { Id } from '../domain/Id.js';
+import { ConflictError } from '../domain/errors.js';
 import type { Extraction } from '../domain/Extraction.js';
+import type { Id } from '../domain/Id.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
 import type { ReferenceNames } from '../domain/ReferenceNames.js';
 import { instrumentKindOf } from '../domain/registerOfKind.js';
-import { LEGAL_NATURE_VALUES } from '../domain/vocabularies.js';
+import type { InstrumentKind } from '../domain/vocabularies.js';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
-import { targetsOf } from './changeSets/directiveLinks.js';
+import { addedStates } from './changeSets/addedStates.js';
 import type { DocumentFacts } from './DocumentFacts.js';
-import { documentChangeSet, type HeldContext } from './documentChangeSet.js';
+import { documentChangeSet } from './documentChangeSet.js';
+import { endsOf, expectations, formerRecords, judged, natureOf, requireHeld } from './documentContext.js';
 import { extractText, readSource, type ExtractedFile, type SourceFile } from './extractFile.js';
-import { heldDocument, heldInstrument, heldNodes, type HeldDocument, type HeldNode } from './heldRecords.js';
+import { heldDocument, heldInstruments, heldNodes, type HeldInstrument } from './heldRecords.js';
 import { ingestReport, refusal, type IngestReport } from './IngestReport.js';
 import {
-  keepHeldInstrument,
-  otherPublications,
-  publisherFindings,
-  withHeldDocument,
+  asRecorded,
+  instrumentState,
+  keptIssuer,
+  readBefore,
   withHeldInstrument,
-} from './mergeHeld.js';
-import { resolveFacts } from './resolveFacts.js';
+  type InstrumentState,
+} from './instrumentState.js';
+import { publisherStates } from './publisherStates.js';
+import { resolveFacts, publicationContext, type ResolvedFacts } from './resolveFacts.js';
+import { resolvePublications } from './resolvePublications.js';
+import { bestSource, isSameSource, sourceName } from './sources.js';
+import { takeCall } from './takeCall.js';
 
 /** A document and what is said about it. */
 export interface IngestSource extends SourceFile {
@@ -39,6 +45,11 @@ export interface IngestOptions {
   readonly signal: AbortSignal;
   /** For each read and write of the store. */
   readonly deadlineMs: number;
+  /**
+   * Which sources have given which texts in this run. Of two files that say different things of one text for one source
+   * the first is kept, or each run would change both again; a later run may correct what it says.
+   */
+  readonly run?: Set<string>;
 }
 
 /** Others may write between our look and our write: then we look again, this often. */
@@ -73,31 +84,71 @@ async function write(
 ): Promise<IngestReport> {
   const { store, reference, actor, origin, signal, deadlineMs } = options;
   const read: Read = { signal, deadlineMs };
+  const { facts: said } = source;
   const id = documentId(canonical.textSha256);
+  const local = localInstrumentId(canonical.textSha256);
   const document = await heldDocument(store, id, read);
-  const known = withHeldDocument(source.facts, document);
-  const instrument = known.instrument?.id ? await heldInstrument(store, known.instrument.id, id, read) : null;
-  const guided = withHeldInstrument(known, instrument);
+  const instruments = await heldInstruments(store, [said.instrument?.id, document?.instrument], id, read);
+  const instrumentOf = (of: Id | null | undefined): HeldInstrument | null => (of && instruments.get(of)) || null;
 
-  const extraction = extractGuided(canonical, guided, known, reference);
-  const resolved = resolveFacts(guided, canonical, extraction, source.fileName);
-  const kept = keepHeldInstrument(resolved.instrument, source.facts.instrument, instrument);
-  const facts = { ...resolved, instrument: kept.instrument };
+  // The text as this call alone would read it: what other sources said of it must not tell who this one is.
+  const guidedAlone = withHeldInstrument(said, local, instrumentOf(said.instrument?.id));
+  const alone = once(() => extractGuided(canonical, guidedAlone, said, reference));
+  const isSilent = said.publisher === undefined && said.sourceUrl === undefined && said.alsoPublished === undefined;
+  const held = document?.publications ?? [];
+  const own = isSilent
+    ? resolvePublications(said, { issuer: null, readOn: null, held })
+    : resolvePublications(said, publicationContext(guidedAlone, alone(), held));
+  const runKey = `${id} ${sourceName(bestSource(own) ?? own[0])}`;
+  const call = { said, own, canonical, isRepeated: options.run?.has(runKey) ?? false };
+  const taken = takeCall(call, document, instrumentOf(document?.instrument));
+  const adds = taken.standing === 'ADDS';
+
+  const guided = withHeldInstrument(taken.facts, local, instrumentOf(taken.facts.instrument?.id));
+  const extraction = taken.facts === said ? alone() : extractGuided(canonical, guided, said, reference);
+  const described = bestSource(held);
+  const publications =
+    adds && isSilent && described
+      ? ([described] as const)
+      : isSilent
+        ? resolvePublications(said, publicationContext(guided, extraction, held))
+        : own;
+  const resolved = resolveFacts({ ...taken, facts: guided, canonical, extraction, publications });
+  const stateOf = (of: Id | undefined, guess: () => InstrumentKind, says: boolean): InstrumentState | null =>
+    of === undefined || of === local
+      ? null
+      : instrumentState(of, says ? said.instrument : undefined, guess, instrumentOf(of));
+  const speaks = !adds && (said.instrument?.id ?? guided.instrument?.id) === guided.instrument?.id;
+  const named = stateOf(guided.instrument?.id, () => resolved.instrument.kind, speaks);
+  // What a call that only adds says of an instrument goes to that one's own record all the same.
+  const beside =
+    !adds || said.genre === 'REFERENCE'
+      ? null
+      : stateOf(said.instrument?.id, () => instrumentKindOf(alone().register), true);
+  const { instrument, findings: kept } = keptIssuer(resolved.instrument, named && instrumentOf(named.id));
+  const facts: ResolvedFacts = { ...resolved, instrument: named ? asRecorded(instrument, named) : instrument };
   const extracted: ExtractedFile = { canonical, extraction, facts };
 
-  const held = await heldNodes(store, endsOf(extracted, source.facts), read);
-  requireHeld(extracted, source.facts, held);
+  const ends = await heldNodes(store, endsOf(extracted, said), read);
+  requireHeld(extracted, said, ends);
+  const publishers = publisherStates(facts.publications, said, ends);
   const issuer = facts.instrument.issuer;
   const states = documentChangeSet(extracted, {
-    documentHeld: document !== null,
-    otherPublications: otherPublications(facts, document),
-    formerRecords: formerRecords(document, canonical.textSha256),
+    revision: document?.revision ?? null,
+    otherPublications: held.filter((one) => !publications.some((each) => isSameSource(one, each))),
+    file: taken.file,
+    publishers: publishers.states,
+    named,
+    expects: expectations({ publications, publishers: publishers.states, named: [named, beside], ends, instrumentOf }),
+    formerRecords: await formerRecords(store, document, own, read),
     keep: document ? await judged(store, extracted, read) : new Set(),
-    held: new Set(held.keys()),
-    issuerNature: issuer === null ? null : natureOf(held.get(issuer)),
+    held: new Set(ends.keys()),
+    issuerNature: issuer === null ? null : natureOf(ends.get(issuer)),
     issuerOfUnion: issuer !== null && reference.jurisdictionOf.get(issuer) === 'jur:eu',
   });
-  const { findings, ...changes } = states;
+  const { findings, ...changes } = adds
+    ? addedStates(states, { document: id, publications: isSilent ? [] : own, publishers: publishers.states, beside })
+    : states;
   const receipt = await store.write(
     {
       ...changes,
@@ -108,8 +159,19 @@ async function write(
     },
     read,
   );
-  const differing = publisherFindings(source.facts, held);
-  const all = [...extraction.findings, ...facts.findings, ...kept.findings, ...differing, ...findings];
+  options.run?.add(runKey);
+  const all = [
+    ...extraction.findings,
+    ...facts.findings,
+    ...taken.findings,
+    ...[named, beside].flatMap((state) => [
+      ...(state?.findings ?? []),
+      ...readBefore(state, state && instrumentOf(state.id)),
+    ]),
+    ...kept,
+    ...publishers.findings,
+    ...findings,
+  ];
   return ingestReport(nameOf(source), extracted, states, receipt, all);
 }
 
@@ -120,11 +182,11 @@ async function write(
 function extractGuided(
   canonical: ExtractedFile['canonical'],
   guided: DocumentFacts,
-  known: DocumentFacts,
+  said: DocumentFacts,
   reference: ReferenceNames,
 ): Extraction {
   const kind = guided.instrument?.kind;
-  if (kind === undefined || kind === known.instrument?.kind || guided.register !== undefined) {
+  if (kind === undefined || kind === said.instrument?.kind || guided.register !== undefined) {
     return extractText(canonical, guided, reference);
   }
   const { kind: _, ...instrument } = guided.instrument ?? {};
@@ -132,57 +194,8 @@ function extractGuided(
   return instrumentKindOf(asItSeems.register) === kind ? asItSeems : extractText(canonical, guided, reference);
 }
 
-/** Everything that the document's links may lead to or come from. */
-function endsOf({ extraction, facts }: ExtractedFile, said: DocumentFacts): readonly Id[] {
-  const { instrument, publications } = facts;
-  return [
-    instrument.id,
-    ...(instrument.issuer ? [instrument.issuer] : []),
-    ...(said.instrument?.issuer ? [said.instrument.issuer] : []),
-    ...publications.map(({ publisher }) => publisher),
-    ...extraction.directives.flatMap(targetsOf),
-  ];
-}
-
-/** Whom the facts name by an id alone the graph must hold; only a publisher can be made here, from a name and a kind. */
-function requireHeld({ facts }: ExtractedFile, said: DocumentFacts, held: ReadonlyMap<Id, HeldNode>): void {
-  const unknown = facts.publications.filter(({ publisher, created }) => !created && !held.has(publisher));
-  if (unknown.length > 0) {
-    const ids = unknown.map(({ publisher }) => publisher).join(', ');
-    throw new NotFoundError(
-      `The graph holds no publisher ${ids}. Say { id, name, kind } to make a new one, or correct the id.`,
-    );
-  }
-  const issuer = said.instrument?.issuer;
-  if (issuer !== undefined && !held.has(issuer)) {
-    throw new NotFoundError(`The graph holds no issuer ${issuer}. Correct the id, or load a pack that has it.`);
-  }
-}
-
-/** What an earlier ingest of this text made: it falls unless it is wanted again. */
-function formerRecords(document: HeldDocument | null, sha256: string): readonly Id[] {
-  if (!document) return [];
-  const local = localInstrumentId(sha256);
-  return [...document.records, ...(document.instrument === local ? [local] : [])];
-}
-
-/** Statements that a person has judged or corrected: extraction does not write over them. */
-async function judged(
-  store: GraphStore,
-  { canonical, extraction }: ExtractedFile,
-  read: Read,
-): Promise<ReadonlySet<Id>> {
-  const ids = extraction.directives.map((directive) => directiveId(canonical.textSha256, directive));
-  const histories = await store.history(ids, read);
-  return new Set(
-    ids.filter((id) => {
-      const now = histories.get(id)?.find(({ recordedTo }) => recordedTo === null);
-      return now !== undefined && (now.properties.method !== 'RULE' || now.properties.reviewState !== 'EXTRACTED');
-    }),
-  );
-}
-
-function natureOf(issuer: HeldNode | undefined): HeldContext['issuerNature'] {
-  if (issuer?.kind === 'InternationalBody') return 'BODY';
-  return LEGAL_NATURE_VALUES.find((nature) => nature === issuer?.properties.legalNature) ?? null;
+/** Work that is done at most once, and only where it is asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }

@@ -31,11 +31,13 @@ export async function ingestPaths(
   const prepared: Prepared[] = [];
   for (const document of found) prepared.push(await prepare(document, said));
   prepared.sort((a, b) => compare(a.order, b.order) || compare(a.path, b.path));
+  const known = knownInstruments(prepared);
+  const run = new Set<string>();
   const reports: IngestReport[] = [];
   // One after another: the order is part of the promise, and the store writes one at a time anyway.
   for (const document of prepared) {
     const report = document.facts
-      ? await ingestPath(document.path, document.facts, options)
+      ? await ingestPath(document.path, withKnownInstrument(document.facts, known), { ...options, run })
       : refusal(document.path, document.error);
     reports.push(report);
     onReport?.(report, reports.length, prepared.length);
@@ -64,6 +66,23 @@ async function prepare({ path, factsPath, fault }: DocumentPath, said: DocumentF
     if (!(error instanceof ObligraphError)) throw error;
     return { path, facts: null, error, order: '' };
   }
+}
+
+type InstrumentFacts = NonNullable<DocumentFacts['instrument']>;
+
+/** What the run says of each instrument that it names, the first document first: each of its documents is read by all of it. */
+function knownInstruments(prepared: readonly Prepared[]): ReadonlyMap<string, InstrumentFacts> {
+  const known = new Map<string, InstrumentFacts>();
+  for (const { facts } of prepared) {
+    const said = facts?.instrument;
+    if (said?.id !== undefined) known.set(said.id, { ...said, ...known.get(said.id) });
+  }
+  return known;
+}
+
+function withKnownInstrument(facts: DocumentFacts, known: ReadonlyMap<string, InstrumentFacts>): DocumentFacts {
+  const said = facts.instrument;
+  return said?.id === undefined ? facts : { ...facts, instrument: { ...known.get(said.id), ...said } };
 }
 
 /** The facts in a file; a fault of the file itself is named as one of the facts, not of the document. */

@@ -5,34 +5,23 @@ import { localInstrumentId } from '../domain/documentIds.js';
 import { parseEdtf } from '../domain/edtf.js';
 import type { Extraction, FoundDate } from '../domain/Extraction.js';
 import type { Finding } from '../domain/Finding.js';
-import { parseId, type Id } from '../domain/Id.js';
+import type { Id } from '../domain/Id.js';
 import { instrumentKindOf } from '../domain/registerOfKind.js';
-import { sourceDefaults } from '../domain/sourceDefaults.js';
-import type {
-  Completeness,
-  Genre,
-  InstrumentKind,
-  PublisherKind,
-  SourceTier,
-  TranslationMethod,
-} from '../domain/vocabularies.js';
-import type { DocumentFacts, PublicationFact, PublisherFact } from './DocumentFacts.js';
-
-/** Someone who published the text. `created` is what a new Publisher is made of; null: an id alone, which must be held. */
-export interface ResolvedPublication {
-  readonly publisher: Id;
-  readonly created: { readonly name: string; readonly kind: PublisherKind; readonly homepage?: string } | null;
-  readonly sourceUrl: string | null;
-  readonly retrievedAt: string | null;
-  readonly on: DateValue | null;
-  readonly sourceTier: SourceTier;
-}
+import { bestTier, sourceDefaults } from '../domain/sourceDefaults.js';
+import type { Completeness, Genre, InstrumentKind, SourceTier, TranslationMethod } from '../domain/vocabularies.js';
+import type { DocumentFacts } from './DocumentFacts.js';
+import type { PublicationContext, ResolvedPublication, ResolvedPublications } from './resolvePublications.js';
 
 /** The instrument that the document gives or reports on. */
 export interface ResolvedInstrument {
   readonly id: Id;
   readonly kind: InstrumentKind;
+  /** Nobody said the kind: it is what the text looks like. */
+  readonly kindIsGuess: boolean;
+  /** The id where nobody said a title. */
   readonly title: string;
+  /** Shown in lists: the title, else what the file calls itself, else the id. */
+  readonly name: string;
   readonly number: string | null;
   readonly issuer: Id | null;
   readonly adoptedOn: DateValue | null;
@@ -49,34 +38,43 @@ export interface ResolvedInstrument {
 
 /** Everything that is known about a document beside its words: stated, read from the text, or the default. */
 export interface ResolvedFacts {
-  /** The first is the one that the file came from. */
-  readonly publications: readonly [ResolvedPublication, ...ResolvedPublication[]];
+  readonly publications: ResolvedPublications;
   readonly publishedOn: DateValue | null;
   readonly versionDate: DateValue | null;
   readonly genre: Genre;
   readonly translationMethod: TranslationMethod;
   readonly completeness: Completeness;
   readonly licence: string;
+  /** As somebody said it. */
   readonly title: string | null;
+  /** Shown in lists: the title, else what the file calls itself. */
+  readonly name: string | null;
   readonly instrument: ResolvedInstrument;
   readonly findings: readonly Finding[];
 }
 
+/** What facts are resolved from. */
+export interface FactsInput {
+  /** What is said now, and what stays of what was said before. */
+  readonly facts: DocumentFacts;
+  readonly canonical: CanonicalText;
+  readonly extraction: Extraction;
+  readonly publications: ResolvedPublications;
+  /** What the same source made of the document before. */
+  readonly before?: { readonly genre: Genre; readonly sourceTier: SourceTier } | null;
+  /** What the file calls itself, where it is not this one that counts; null: nothing. */
+  readonly fileTitle?: string | null;
+}
+
 /** A document's facts, its text and what was found in it become what is written (extraction.md §10). Pure. */
-export function resolveFacts(
-  facts: DocumentFacts,
-  canonical: CanonicalText,
-  extraction: Extraction,
-  fileName: string,
-): ResolvedFacts {
+export function resolveFacts(input: FactsInput): ResolvedFacts {
+  const { facts, canonical, extraction, publications, before } = input;
   const findings: Finding[] = [];
   const issuer = facts.instrument?.issuer ?? extraction.issuer?.authority ?? null;
-  const publisher = publisherOf(facts.publisher, facts.sourceUrl);
-  const silent = sourceDefaults(publisher.publisher, issuer);
-  const genre = facts.genre ?? silent.genre;
-  const sourceTier = facts.sourceTier ?? silent.sourceTier;
+  const [{ publisher, sourceTier }] = publications;
   const publishedOn = statedOrRead(facts.publishedOn, found(extraction, 'published'), 'publishedOn', findings);
-  const title = facts.title ?? canonical.declaredTitle;
+  const title = facts.title ?? null;
+  const name = title ?? (input.fileTitle === undefined ? canonical.declaredTitle : input.fileTitle);
   if (!facts.sourceUrl !== !facts.retrievedAt) {
     const [said, missing] = facts.sourceUrl ? ['sourceUrl', 'retrievedAt'] : ['retrievedAt', 'sourceUrl'];
     findings.push({
@@ -90,34 +88,46 @@ export function resolveFacts(
     const message = `In the text ${authority} speaks, its facts say that ${issuer} issued it; the facts win.`;
     findings.push({ code: 'ISSUER_DIFFERS', message, start: evidence.start, end: evidence.end });
   }
-  if (canonical.declaredLanguage && facts.language && primary(canonical.declaredLanguage) !== primary(facts.language)) {
-    const message = `The file declares the language ${canonical.declaredLanguage}, its facts say ${facts.language}; the facts win.`;
+  const { declaredLanguage } = canonical;
+  if (declaredLanguage && primary(declaredLanguage) !== primary(extraction.language)) {
+    const message = `The file declares the language ${declaredLanguage}; it is read as ${extraction.language}, as its facts or its words say.`;
     findings.push({ code: 'LANGUAGE_DIFFERS', message });
   }
-  if (sourceTier === 'PRIMARY' && issuer !== null && publisher.publisher !== issuer) {
-    const message = `sourceTier PRIMARY says that the issuer published it; the publisher is ${publisher.publisher}, the issuer ${issuer}.`;
+  if (sourceTier === 'PRIMARY' && issuer !== null && publisher !== issuer) {
+    const message = `sourceTier PRIMARY says that the issuer published it; the publisher is ${publisher}, the issuer ${issuer}.`;
     findings.push({ code: 'SOURCE_TIER_DIFFERS', message });
   }
   return {
-    publications: [
-      {
-        ...publisher,
-        sourceUrl: facts.sourceUrl ?? null,
-        retrievedAt: facts.retrievedAt ?? null,
-        on: publishedOn,
-        sourceTier,
-      },
-      ...(facts.alsoPublished ?? []).map((publication) => alsoPublished(publication, issuer)),
-    ],
+    publications,
     publishedOn,
     versionDate: start(facts.versionDate),
-    genre,
+    genre: facts.genre ?? silentGenre(publisher, issuer, before),
     translationMethod: facts.translationMethod ?? 'UNKNOWN',
     completeness: facts.completeness ?? 'UNKNOWN',
     licence: facts.licence ?? 'UNKNOWN',
     title,
-    instrument: resolveInstrument(facts, { canonical, extraction, issuer, fileName, title }, findings),
+    name,
+    instrument: resolveInstrument(facts, { canonical, extraction, issuer, name }, findings),
     findings,
+  };
+}
+
+/** The default, or what it was before unless the source has gained in standing. */
+function silentGenre(publisher: Id, issuer: Id | null, before: FactsInput['before']): Genre {
+  const silent = sourceDefaults(publisher, issuer);
+  return before && bestTier([silent.sourceTier, before.sourceTier]) === before.sourceTier ? before.genre : silent.genre;
+}
+
+/** What the publications of a call lean on, as these facts and this reading of the text have it. */
+export function publicationContext(
+  facts: DocumentFacts,
+  extraction: Extraction,
+  held: readonly ResolvedPublication[],
+): PublicationContext {
+  return {
+    issuer: facts.instrument?.issuer ?? extraction.issuer?.authority ?? null,
+    readOn: statedOrRead(undefined, found(extraction, 'published'), 'publishedOn', []),
+    held,
   };
 }
 
@@ -129,51 +139,30 @@ function speakerBeside({ directives }: Extraction, issuer: Id | undefined): Extr
 
 const primary = (language: string): string => (language.split('-')[0] ?? '').toLowerCase();
 
-function publisherOf(
-  fact: PublisherFact | undefined,
-  sourceUrl: string | undefined,
-): Pick<ResolvedPublication, 'publisher' | 'created'> {
-  if (typeof fact === 'string') return { publisher: fact, created: null };
-  if (fact) {
-    const { id, name, kind, homepage } = fact;
-    return { publisher: id, created: { name, kind, ...(homepage ? { homepage } : {}) } };
-  }
-  if (sourceUrl === undefined)
-    return { publisher: parseId('pub:local'), created: { name: 'Local file', kind: 'UNKNOWN' } };
-  const host = new URL(sourceUrl).host.replace(/^www\./, '');
-  return { publisher: parseId(`pub:${host.slice(0, 200)}`), created: { name: host, kind: 'UNKNOWN' } };
-}
-
-function alsoPublished(fact: PublicationFact, issuer: Id | null): ResolvedPublication {
-  const publisher = publisherOf(fact.publisher, fact.sourceUrl);
-  return {
-    ...publisher,
-    sourceUrl: fact.sourceUrl ?? null,
-    retrievedAt: fact.retrievedAt ?? null,
-    on: start(fact.publishedOn),
-    sourceTier: fact.sourceTier ?? sourceDefaults(publisher.publisher, issuer).sourceTier,
-  };
-}
-
 interface InstrumentContext {
   readonly canonical: CanonicalText;
   readonly extraction: Extraction;
   readonly issuer: Id | null;
-  readonly fileName: string;
-  readonly title: string | null;
+  readonly name: string | null;
 }
 
 function resolveInstrument(facts: DocumentFacts, context: InstrumentContext, findings: Finding[]): ResolvedInstrument {
   const stated = facts.instrument ?? {};
-  const { canonical, extraction, issuer, fileName, title } = context;
+  const { canonical, extraction, issuer } = context;
+  const local = localInstrumentId(canonical.textSha256);
+  const id = stated.id ?? local;
+  // What is known of the text is known of its own instrument; another may have many texts.
+  const title = stated.title ?? (id === local ? facts.title : undefined) ?? id;
   const kind = stated.kind ?? instrumentKindOf(extraction.register);
   // Only plans, readouts and speeches are made known at an occasion that their text reports.
   const reported = kind === 'PLAN' || kind === 'READOUT' || kind === 'SPEECH' ? found(extraction, 'event') : [];
   const occasion = statedOrReadOccasion(stated, reported, findings);
   return {
-    id: stated.id ?? localInstrumentId(canonical.textSha256),
+    id,
     kind,
-    title: stated.title ?? title ?? (fileName.replace(/\.[^.]*$/, '') || fileName),
+    kindIsGuess: stated.kind === undefined,
+    title,
+    name: title === id && id === local ? (context.name ?? id) : title,
     number: stated.number ?? null,
     issuer,
     adoptedOn: start(stated.adoptedOn),

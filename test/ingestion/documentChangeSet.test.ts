@@ -26,8 +26,12 @@ beforeAll(async () => {
   await seeds.remove();
   reference = names;
   context = {
-    documentHeld: false,
+    revision: null,
     otherPublications: [],
+    file: null,
+    publishers: new Map([[parseId('pub:local'), { name: 'Local file', kind: 'UNKNOWN' }]]),
+    named: null,
+    expects: [],
     formerRecords: [],
     keep: new Set(),
     held: new Set<Id>(files.flatMap(({ nodes }) => nodes.map(({ id }) => id))),

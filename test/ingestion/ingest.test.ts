@@ -284,14 +284,17 @@ describe('a text that the graph holds already', () => {
     const first = await take(READOUT, { ...FACTS, translationMethod: 'UNKNOWN' });
     const document = first.document!.id;
     expect(await open(store, document)).toMatchObject({ sourceTier: 'SECONDARY', genre: 'NEWS_READOUT' });
-    const second = await take(READOUT, { publisher: id('reg:aa-bank'), instrument: { issuer: id('reg:aa-bank') } });
+    const instrument = { ...FACTS.instrument, issuer: id('reg:aa-bank') };
+    const second = await take(READOUT, { publisher: id('reg:aa-bank'), instrument });
     expect(second).toMatchObject({ status: 'INGESTED', instrument: 'ins:aa:spring:2025' });
     expect(second.records).toMatchObject({ PUBLISHED: 2, EXPRESSES: 1 });
-    expect(await open(store, document)).toMatchObject({
-      sourceTier: 'PRIMARY',
-      genre: 'OFFICIAL',
-      title: 'Spring conference',
-    });
+    // What the harbour called it is the harbour's own.
+    expect(second.findings).toMatchObject([
+      { code: 'SOURCE_REPLACED', message: expect.stringContaining('what pub:harbour said of title no longer stands') },
+    ]);
+    const state = await open(store, document);
+    expect(state).toMatchObject({ sourceTier: 'PRIMARY', genre: 'OFFICIAL' });
+    expect(state).not.toHaveProperty('title');
     // A later copy from the harbour takes nothing of that away.
     expect(await take(READOUT, { publisher: FACTS.publisher })).toMatchObject({ status: 'UNCHANGED' });
   });

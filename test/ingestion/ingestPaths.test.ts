@@ -58,6 +58,50 @@ describe('files and folders that are taken in', () => {
     expect(seen).toEqual(['1/4 deep/c.md', '2/4 z.txt', '3/4 b.txt', '4/4 a.txt']);
   });
 
+  const twice = async (files: Readonly<Record<string, string>>) => {
+    await put(files);
+    const { options, store } = await aSmallWorld();
+    const first = await ingestPaths([folder], options);
+    const held = await store.graphHash(READ);
+    const second = await ingestPaths([folder], options);
+    expect(second.map(({ status }) => status)).toEqual(first.map(() => 'UNCHANGED'));
+    expect(await store.graphHash(READ)).toBe(held);
+    return { first, second };
+  };
+
+  it.each([
+    ['a title', '<title>Losses</title><p>Banks must report losses.</p>'],
+    ['a language', '<html lang="zh"><p>Banks must report losses.</p></html>'],
+    ['a heading', '<h1>Banks must report losses.</h1>'],
+  ])('change nothing the second time where two give one text, one with %s', async (_, html) => {
+    const { first } = await twice({ 'a.txt': 'Banks must report losses.', 'b.html': html });
+    expect(new Set(first.map(({ document }) => document?.id)).size).toBe(1);
+  });
+
+  it('keep the first where two say different things of one text for one source', async () => {
+    const { first, second } = await twice({
+      'a.txt': 'Banks must report losses.',
+      'a.yaml': 'title: One\npublishedOn: 2025-03-01',
+      'b.txt': 'Banks must report losses.',
+      'b.yaml': 'title: Two\nlicence: CC0',
+    });
+    expect(first.map(({ status }) => status)).toEqual(['INGESTED', 'INGESTED']); // the licence is new
+    for (const [, report] of [first, second])
+      expect(report?.findings).toMatchObject([
+        { code: 'SOURCE_REPEATED', message: expect.stringContaining('what this one says of title is not') },
+      ]);
+  });
+
+  it('are read by all that the run says of their instrument, whichever comes first', async () => {
+    const { first } = await twice({
+      'annex.txt': 'Firms shall keep books.',
+      'annex.yaml': 'instrument:\n  id: ins:aa:act:1',
+      'full.txt': 'Firms shall tell the truth.',
+      'full.yaml': 'instrument:\n  id: ins:aa:act:1\n  kind: LAW\n  title: Test Act\n  adoptedOn: 2025-01-31',
+    });
+    expect(first.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
   it('do not stop one another: each refusal says why', async () => {
     await put({
       '1.txt': READOUT,

@@ -22,11 +22,16 @@ describe('what is known of a document', () => {
     expect(facts.instrument).toMatchObject({
       kind: 'READOUT',
       issuer: 'reg:aa-bank',
-      title: 'note',
       occasionFrom: { day: '2025-03-03', precision: 'DAY', edtf: '2025-03-03' },
       occasionTo: { day: '2025-03-04', precision: 'DAY', edtf: '2025-03-04' },
     });
     expect(facts.instrument.id).toMatch(/^ins:local:[0-9a-f]{32}$/);
+    // That nobody has said a title is seen.
+    expect(facts.instrument).toMatchObject({
+      title: facts.instrument.id,
+      name: facts.instrument.id,
+      kindIsGuess: true,
+    });
     expect(facts.publications).toEqual([
       {
         publisher: 'pub:local',
@@ -60,15 +65,36 @@ describe('what is known of a document', () => {
     expect(findings).toEqual([]);
   });
 
-  it('takes the title that the file declares', async () => {
+  it('is called what the file calls itself, where nobody says a title', async () => {
     const html =
       '<html lang="en"><head><title>A declared title</title></head><body><p>Firms must keep books.</p></body></html>';
     expect(await resolved(html, {}, 'page.html')).toMatchObject({
-      title: 'A declared title',
-      instrument: { title: 'A declared title' },
+      title: null,
+      name: 'A declared title',
+      instrument: { name: 'A declared title' },
+    });
+    expect(await resolved(html, { title: 'A title' }, 'page.html')).toMatchObject({
+      title: 'A title',
+      name: 'A title',
+      instrument: { title: 'A title', name: 'A title' },
     });
     const { findings } = await resolved(html, { language: 'de' }, 'page.html');
     expect(findings).toMatchObject([{ code: 'LANGUAGE_DIFFERS' }]);
+  });
+
+  it.each`
+    declared | said         | words                                      | language
+    ${'zh'}  | ${undefined} | ${'Banks must report losses.'}             | ${'en'}
+    ${'en'}  | ${undefined} | ${'Banken müssen Verluste melden, immer.'} | ${'de'}
+    ${'zh'}  | ${undefined} | ${'Art. 7'}                                | ${'zh'}
+    ${'zh'}  | ${'fr'}      | ${'Banks must report losses.'}             | ${'fr'}
+  `('is read as $language where the page says $declared and somebody $said: "$words"', async (row) => {
+    const { declared, said, words, language } = row as Record<string, string>;
+    const bytes = new TextEncoder().encode(`<html lang="${declared}"><body><p>${words}</p></body></html>`);
+    const file = await extractFile({ fileName: 'a.html', bytes }, said ? { language: said } : {}, { reference });
+    expect(file.extraction.language).toBe(language);
+    const differs = file.facts.findings.map(({ code }) => code);
+    expect(differs).toEqual(declared === language ? [] : ['LANGUAGE_DIFFERS']);
   });
 
   it('says where a source is called primary that the issuer did not publish', async () => {

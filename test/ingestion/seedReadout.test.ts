@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { EdgeState } from '../../src/domain/ChangeSet.js';
-import type { Id } from '../../src/domain/Id.js';
+import { parseId, type Id } from '../../src/domain/Id.js';
 import { checkChangeSet } from '../../src/graph/model/checkChangeSet.js';
 import { parseFactsFile } from '../../src/ingestion/DocumentFacts.js';
 import { documentChangeSet, type DocumentStates, type HeldContext } from '../../src/ingestion/documentChangeSet.js';
 import { extractFile, type ExtractedFile } from '../../src/ingestion/extractFile.js';
+import { instrumentState } from '../../src/ingestion/instrumentState.js';
 import { loadPacks } from '../../src/ingestion/loadPacks.js';
+import { publisherStates } from '../../src/ingestion/publisherStates.js';
 import { sha256 } from '../../src/util/sha256.js';
 
 const DIRECTIVE = 'dir:6e393004517bcf28b3f425ab1fd3e6e9';
+const INSTRUMENT = 'ins:cn:pboc:work-conference:2024';
 const DOCUMENT = 'doc:a0ec1a1642282defe89491e7276a0e72';
 
 describe('the seed readout (model.md §8)', () => {
@@ -23,8 +26,12 @@ describe('the seed readout (model.md §8)', () => {
     const facts = parseFactsFile(await readFile(`seeds/documents/${name}.yaml`), `${name}.yaml`);
     extracted = await extractFile({ fileName: `${name}.txt`, bytes }, facts, { reference });
     context = {
-      documentHeld: false,
+      revision: null,
       otherPublications: [],
+      file: null,
+      publishers: publisherStates(extracted.facts.publications, facts, new Map()).states,
+      named: instrumentState(parseId(INSTRUMENT), facts.instrument, () => 'PLAN', null),
+      expects: [],
       formerRecords: [],
       keep: new Set(),
       held: new Set<Id>(files.flatMap(({ nodes }) => nodes.map(({ id }) => id))),
@@ -90,7 +97,7 @@ describe('the seed readout (model.md §8)', () => {
       kind: 'NEWS',
       method: 'RULE',
     });
-    const instrument = 'ins:cn:pboc:work-conference:2024';
+    const instrument = INSTRUMENT;
     expect(node(instrument)).toMatchObject({
       kind: 'PLAN',
       occasionFrom: '2024-01-04',
@@ -182,7 +189,7 @@ describe('the seed readout (model.md §8)', () => {
         properties: { verb: 'mentioned', attribution: ['Mobile Payment Network learned', 'the meeting mentioned'] },
       },
     ]);
-    expect(links('STATED_IN', DIRECTIVE)).toMatchObject([{ to: 'ins:cn:pboc:work-conference:2024' }]);
+    expect(links('STATED_IN', DIRECTIVE)).toMatchObject([{ to: INSTRUMENT }]);
     expect(links('ADDRESSES', DIRECTIVE)).toMatchObject([
       { to: 'reg:cn-pboc', slot: 'SELF', properties: { addressKind: 'SELF' } },
     ]);

@@ -31,7 +31,7 @@ export class StatesBook {
 
   node(id: Id, properties: SparseProperties): void {
     if (!this.#nodes.has(id))
-      this.#nodes.set(id, { kind: kindOfId(id), id, properties: present({ ...properties, method: 'RULE' }) });
+      this.#nodes.set(id, { kind: kindOfId(id), id, properties: present({ method: 'RULE', ...properties }) });
   }
 
   /** A link that was there before keeps its properties, gains the evidence, and has the greater confidence. */

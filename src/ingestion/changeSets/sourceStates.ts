@@ -3,8 +3,26 @@ import { dateProperties } from '../../domain/dateValueOf.js';
 import { documentId } from '../../domain/documentIds.js';
 import type { Id } from '../../domain/Id.js';
 import type { SourceTier } from '../../domain/vocabularies.js';
-import type { ResolvedFacts, ResolvedInstrument, ResolvedPublication } from '../resolveFacts.js';
+import type { InstrumentState } from '../instrumentState.js';
+import type { ResolvedFacts, ResolvedInstrument } from '../resolveFacts.js';
+import type { NewPublisher, ResolvedPublication } from '../resolvePublications.js';
+import { bestSource } from '../sources.js';
 import { present, type StatesBook } from './StatesBook.js';
+
+/** What a document's record says of the bytes that its text came from. */
+export interface DocumentFile {
+  readonly reader: string;
+  readonly mediaType: string;
+  readonly bytesSha256: string;
+  readonly flags: readonly string[];
+}
+
+export const fileOf = ({ reader, mediaType, bytesSha256, warnings }: CanonicalText): DocumentFile => ({
+  reader: `${reader.name}@${reader.version}`,
+  mediaType,
+  bytesSha256,
+  flags: [...warnings].sort(),
+});
 
 /** What these records are made of. */
 export interface SourceInput {
@@ -13,8 +31,12 @@ export interface SourceInput {
   readonly facts: ResolvedFacts;
   /** Of all publications, the ones held before included. */
   readonly bestTier: SourceTier;
-  /** Publishers and instruments that the graph holds: they are left as they are. */
-  readonly held: ReadonlySet<Id>;
+  /** The file that the document's record describes. */
+  readonly file: DocumentFile;
+  /** Publishers to be made, or of which more is known now. */
+  readonly publishers: ReadonlyMap<Id, NewPublisher>;
+  /** The instrument, where the facts name it by its id; null where it is this text's own. */
+  readonly named: InstrumentState | null;
   /** The frames of the first statement, outermost first, and their Evidence. */
   readonly attribution: readonly string[];
   readonly attributionEvidence: readonly Id[];
@@ -26,14 +48,16 @@ export interface SourceInput {
 
 /** Document, Publisher, PUBLISHED, Instrument, EXPRESSES or REPORTS_ON, ISSUED. */
 export function sourceStates(states: StatesBook, input: SourceInput): void {
-  const { canonical, facts, held } = input;
+  const { canonical, facts, publishers, named } = input;
   const document = documentId(canonical.textSha256);
   states.node(document, documentProperties(input, document));
-  for (const publication of facts.publications) publish(states, document, publication, held);
+  for (const [id, properties] of publishers) states.node(id, { ...properties });
+  for (const publication of facts.publications) publish(states, document, publication);
   if (facts.genre === 'REFERENCE') return;
 
   const { instrument } = facts;
-  if (!held.has(instrument.id)) states.node(instrument.id, instrumentProperties(instrument));
+  if (!named) states.node(instrument.id, instrumentProperties(instrument));
+  else if (named.isNew) states.node(named.id, named.properties);
   const gives = { from: document, to: instrument.id, confidence: input.cap };
   if (facts.genre === 'NEWS_READOUT') {
     const { attribution, attributionEvidence } = input;
@@ -52,18 +76,18 @@ export function sourceStates(states: StatesBook, input: SourceInput): void {
   }
 }
 
-function documentProperties({ canonical, facts, language, bestTier }: SourceInput, id: Id) {
-  const [{ sourceUrl, retrievedAt }] = facts.publications;
+function documentProperties({ canonical, facts, language, bestTier, file }: SourceInput, id: Id) {
+  const { sourceUrl, retrievedAt } = bestSource(facts.publications) ?? facts.publications[0];
   return {
-    name: facts.title ?? id,
+    name: facts.name ?? id,
     sha256: canonical.textSha256,
     lengthUtf16: canonical.text.length,
     language,
     genre: facts.genre,
     sourceTier: bestTier,
-    reader: `${canonical.reader.name}@${canonical.reader.version}`,
-    mediaType: canonical.mediaType,
-    bytesSha256: canonical.bytesSha256,
+    reader: file.reader,
+    mediaType: file.mediaType,
+    bytesSha256: file.bytesSha256,
     completeness: facts.completeness,
     licence: facts.licence,
     title: facts.title,
@@ -71,13 +95,13 @@ function documentProperties({ canonical, facts, language, bestTier }: SourceInpu
     ...dateProperties('publishedOn', facts.publishedOn),
     ...dateProperties('versionDate', facts.versionDate),
     translationMethod: facts.translationMethod,
-    flags: [...canonical.warnings].sort(),
+    flags: [...file.flags],
   };
 }
 
-function publish(states: StatesBook, document: Id, publication: ResolvedPublication, held: ReadonlySet<Id>): void {
-  const { publisher, created, sourceUrl, retrievedAt, on, sourceTier } = publication;
-  if (created && !held.has(publisher)) states.node(publisher, { ...created });
+/** The PUBLISHED record of one source. */
+export function publish(states: StatesBook, document: Id, publication: ResolvedPublication): void {
+  const { publisher, sourceUrl, retrievedAt, on, sourceTier } = publication;
   states.link({
     type: 'PUBLISHED',
     from: publisher,
@@ -89,10 +113,11 @@ function publish(states: StatesBook, document: Id, publication: ResolvedPublicat
 }
 
 function instrumentProperties(instrument: ResolvedInstrument) {
-  const { kind, title, number, occasion, occasionPlace, externalIds } = instrument;
+  const { name, kind, kindIsGuess, title, number, occasion, occasionPlace, externalIds } = instrument;
   return {
-    name: title,
+    name,
     kind,
+    unchecked: kindIsGuess ? ['kind'] : null,
     title,
     number,
     ...dateProperties('adoptedOn', instrument.adoptedOn),
