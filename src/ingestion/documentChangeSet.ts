@@ -20,6 +20,7 @@ import { StatesBook } from './changeSets/StatesBook.js';
 import type { ExtractedFile } from './extractFile.js';
 import type { InstrumentState } from './instrumentState.js';
 import type { ResolvedFacts } from './resolveFacts.js';
+import { requireFit } from './requireFit.js';
 import type { NewPublisher, ResolvedPublication, ResolvedPublications } from './resolvePublications.js';
 import { isLocal } from './sources.js';
 
@@ -58,12 +59,14 @@ export interface DocumentStates extends Pick<
 
 /**
  * One document as records (model.md §§2, 3, 5, 8): what it is and where it comes from, its provisions, its statements
- * with their Evidence, and their links. Pure: the same input gives the same states.
+ * with their Evidence, and their links. Pure: the same input gives the same states. Throws `BAD_USER_INPUT` where they are
+ * more than one revision takes.
  */
 export function documentChangeSet(
   { canonical, extraction, facts }: ExtractedFile,
   context: HeldContext,
 ): DocumentStates {
+  if (facts.genre !== 'REFERENCE') requireFit(extraction.directives.length);
   const sha256 = canonical.textSha256;
   const document = documentId(sha256);
   const states = new StatesBook(document);
@@ -117,6 +120,7 @@ export function documentChangeSet(
     findings.push(...unheldTargets(extraction, issuer, context.held));
   }
 
+  requireFit(extraction.directives.length, states.nodes().length + states.edges().length);
   const wanted = new Set(states.nodes().map(({ id }) => id));
   const nodes = states.nodes().filter(({ id }) => !context.keep.has(id));
   return {

@@ -7,6 +7,7 @@ import { parseId } from '../../src/domain/Id.js';
 import type { Properties } from '../../src/domain/Value.js';
 import type { GraphStore } from '../../src/graph/GraphStore.js';
 import { ingest } from '../../src/ingestion/ingest.js';
+import { requireFit } from '../../src/ingestion/requireFit.js';
 import { MemoryStore } from '../support/MemoryStore.js';
 import { READOUT, aSmallWorld, type SmallWorld } from './smallWorld.js';
 import { READ } from '../support/read.js';
@@ -213,6 +214,24 @@ describe('a document that cannot be taken in', () => {
       revision: null,
     });
     expect(await hash(store)).toBe(before);
+  });
+
+  it.each([
+    ['before its records are made', 10_001, undefined],
+    ['when they are counted', 3_000, 50_001],
+  ])('is refused with what to do where it states too much: %s', (_, directives, records) => {
+    expect(() => requireFit(directives, records)).toThrow(
+      `It states ${directives} directives, more than go into one document: about 2500 do, since one revision takes 50000 records. Split it into parts, and take in each of them.`,
+    );
+    expect(() => requireFit(2_500, 50_000)).not.toThrow();
+  });
+
+  it('is refused for its directives by the road itself', async () => {
+    const { take } = await aSmallWorld();
+    expect(await take('Firms must report. '.repeat(3_400))).toMatchObject({
+      status: 'REFUSED',
+      refused: { code: 'BAD_USER_INPUT', message: expect.stringContaining('It states 3400 directives') },
+    });
   });
 
   it('is an error of the store, not of the document, where the store does not answer', async () => {
