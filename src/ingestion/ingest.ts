@@ -1,35 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Origin } from '../domain/ChangeSet.js';
-import { documentId, localInstrumentId } from '../domain/documentIds.js';
+import { documentId } from '../domain/documentIds.js';
 import { ERROR_CODES } from '../domain/errorCodes.js';
 import { ConflictError } from '../domain/errors.js';
-import type { Extraction } from '../domain/Extraction.js';
 import type { Id } from '../domain/Id.js';
 import { ObligraphError } from '../domain/ObligraphError.js';
 import type { ReferenceNames } from '../domain/ReferenceNames.js';
-import { instrumentKindOf } from '../domain/registerOfKind.js';
-import type { InstrumentKind } from '../domain/vocabularies.js';
 import type { GraphStore, Read } from '../graph/GraphStore.js';
 import { addedStates } from './changeSets/addedStates.js';
 import type { DocumentFacts } from './DocumentFacts.js';
 import { documentChangeSet } from './documentChangeSet.js';
 import { endsOf, expectations, formerRecords, judged, natureOf, requireHeld } from './documentContext.js';
-import { extractText, readSource, type ExtractedFile, type SourceFile } from './extractFile.js';
+import { readSource, type ExtractedFile, type SourceFile } from './extractFile.js';
 import { heldDocument, heldInstruments, heldNodes, type HeldInstrument } from './heldRecords.js';
 import { ingestReport, refusal, type IngestReport } from './IngestReport.js';
-import {
-  asRecorded,
-  instrumentState,
-  keptIssuer,
-  readBefore,
-  withHeldInstrument,
-  type InstrumentState,
-} from './instrumentState.js';
+import { readBefore } from './instrumentState.js';
 import { publisherStates } from './publisherStates.js';
-import { resolveFacts, publicationContext, type ResolvedFacts } from './resolveFacts.js';
-import { resolvePublications } from './resolvePublications.js';
-import { bestSource, isSameSource, sourceName } from './sources.js';
-import { takeCall } from './takeCall.js';
+import { isSameSource } from './sources.js';
+import { understandCall } from './understandCall.js';
 
 /** A document and what is said about it. */
 export interface IngestSource extends SourceFile {
@@ -77,66 +65,32 @@ export async function ingest(source: IngestSource, options: IngestOptions): Prom
 
 const nameOf = ({ path, fileName }: SourceFile): string => path ?? fileName;
 
+/** One look at the graph, and one write of what the call comes to. Throws `CONFLICT` where another wrote between the two. */
 async function write(
   source: IngestSource,
   canonical: ExtractedFile['canonical'],
   options: IngestOptions,
 ): Promise<IngestReport> {
-  const { store, reference, actor, origin, signal, deadlineMs } = options;
+  const { store, reference, actor, origin, signal, deadlineMs, run } = options;
   const read: Read = { signal, deadlineMs };
   const { facts: said } = source;
   const id = documentId(canonical.textSha256);
-  const local = localInstrumentId(canonical.textSha256);
   const document = await heldDocument(store, id, read);
   const instruments = await heldInstruments(store, [said.instrument?.id, document?.instrument], id, read);
   const instrumentOf = (of: Id | null | undefined): HeldInstrument | null => (of && instruments.get(of)) || null;
-
-  // The text as this call alone would read it: what other sources said of it must not tell who this one is.
-  const guidedAlone = withHeldInstrument(said, local, instrumentOf(said.instrument?.id));
-  const alone = once(() => extractGuided(canonical, guidedAlone, said, reference));
-  const isSilent = said.publisher === undefined && said.sourceUrl === undefined && said.alsoPublished === undefined;
-  const held = document?.publications ?? [];
-  const own = isSilent
-    ? resolvePublications(said, { issuer: null, readOn: null, held })
-    : resolvePublications(said, publicationContext(guidedAlone, alone(), held));
-  const runKey = `${id} ${sourceName(bestSource(own) ?? own[0])}`;
-  const call = { said, own, canonical, isRepeated: options.run?.has(runKey) ?? false };
-  const taken = takeCall(call, document, instrumentOf(document?.instrument));
-  const adds = taken.standing === 'ADDS';
-
-  const guided = withHeldInstrument(taken.facts, local, instrumentOf(taken.facts.instrument?.id));
-  const extraction = taken.facts === said ? alone() : extractGuided(canonical, guided, said, reference);
-  const described = bestSource(held);
-  const publications =
-    adds && isSilent && described
-      ? ([described] as const)
-      : isSilent
-        ? resolvePublications(said, publicationContext(guided, extraction, held))
-        : own;
-  const resolved = resolveFacts({ ...taken, facts: guided, canonical, extraction, publications });
-  const stateOf = (of: Id | undefined, guess: () => InstrumentKind, says: boolean): InstrumentState | null =>
-    of === undefined || of === local
-      ? null
-      : instrumentState(of, says ? said.instrument : undefined, guess, instrumentOf(of));
-  const speaks = !adds && (said.instrument?.id ?? guided.instrument?.id) === guided.instrument?.id;
-  const named = stateOf(guided.instrument?.id, () => resolved.instrument.kind, speaks);
-  // What a call that only adds says of an instrument goes to that one's own record all the same.
-  const beside =
-    !adds || said.genre === 'REFERENCE'
-      ? null
-      : stateOf(said.instrument?.id, () => instrumentKindOf(alone().register), true);
-  const { instrument, findings: kept } = keptIssuer(resolved.instrument, named && instrumentOf(named.id));
-  const facts: ResolvedFacts = { ...resolved, instrument: named ? asRecorded(instrument, named) : instrument };
-  const extracted: ExtractedFile = { canonical, extraction, facts };
+  const call = understandCall({ said, canonical, document, instrumentOf, reference, run });
+  const { extracted, publications, own, isSilent, adds, named, beside } = call;
 
   const ends = await heldNodes(store, endsOf(extracted, said), read);
   requireHeld(extracted, said, ends);
-  const publishers = publisherStates(facts.publications, said, ends);
-  const issuer = facts.instrument.issuer;
+  const publishers = publisherStates(publications, said, ends);
+  const { issuer } = extracted.facts.instrument;
   const states = documentChangeSet(extracted, {
     revision: document?.revision ?? null,
-    otherPublications: held.filter((one) => !publications.some((each) => isSameSource(one, each))),
-    file: taken.file,
+    otherPublications: (document?.publications ?? []).filter(
+      (one) => !publications.some((each) => isSameSource(one, each)),
+    ),
+    file: call.file,
     publishers: publishers.states,
     named,
     expects: expectations({ publications, publishers: publishers.states, named: [named, beside], ends, instrumentOf }),
@@ -149,6 +103,7 @@ async function write(
   const { findings, ...changes } = adds
     ? addedStates(states, { document: id, publications: isSilent ? [] : own, publishers: publishers.states, beside })
     : states;
+  const { extraction } = extracted;
   const receipt = await store.write(
     {
       ...changes,
@@ -159,43 +114,18 @@ async function write(
     },
     read,
   );
-  options.run?.add(runKey);
+  run?.add(call.runKey);
   const all = [
     ...extraction.findings,
-    ...facts.findings,
-    ...taken.findings,
+    ...extracted.facts.findings,
+    ...call.findings,
     ...[named, beside].flatMap((state) => [
       ...(state?.findings ?? []),
       ...readBefore(state, state && instrumentOf(state.id)),
     ]),
-    ...kept,
+    ...call.issuerFindings,
     ...publishers.findings,
     ...findings,
   ];
   return ingestReport(nameOf(source), extracted, states, receipt, all);
-}
-
-/**
- * Reads the text as its held instrument asks, where the text itself would be taken for another kind: a news text makes a
- * READOUT, and must be read as news again, not as the readout that its instrument is.
- */
-function extractGuided(
-  canonical: ExtractedFile['canonical'],
-  guided: DocumentFacts,
-  said: DocumentFacts,
-  reference: ReferenceNames,
-): Extraction {
-  const kind = guided.instrument?.kind;
-  if (kind === undefined || kind === said.instrument?.kind || guided.register !== undefined) {
-    return extractText(canonical, guided, reference);
-  }
-  const { kind: _, ...instrument } = guided.instrument ?? {};
-  const asItSeems = extractText(canonical, { ...guided, instrument }, reference);
-  return instrumentKindOf(asItSeems.register) === kind ? asItSeems : extractText(canonical, guided, reference);
-}
-
-/** Work that is done at most once, and only where it is asked for. */
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: work() }).value;
 }
