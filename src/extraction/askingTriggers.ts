@@ -1,12 +1,13 @@
 import { ASKING_ADJECTIVES } from './frames.js';
+import { bothDenials, negationAt, requirementForce, type Denial } from './negation.js';
 import { isClosedClass, skipAdverbs } from './slots.js';
 import { subjectOf } from './subjects.js';
 import { toAfter } from './tellingTriggers.js';
-import type { FindTrigger, Force } from './trigger.js';
+import type { FindTrigger } from './trigger.js';
 import { BE, MODALS } from './words.js';
 
 /** `it shall be unlawful for X to V`: adjectives that rule what somebody does. */
-const RULINGS: ReadonlyMap<string, Force> = new Map([
+const RULINGS: ReadonlyMap<string, 'must' | 'may' | 'must not'> = new Map([
   ['unlawful', 'must not'],
   ['illegal', 'must not'],
   ['prohibited', 'must not'],
@@ -21,9 +22,16 @@ const RULINGS: ReadonlyMap<string, Force> = new Map([
 export const askingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   if (tokens[at]?.lower !== 'it') return null;
   let be = at + 1;
-  if (MODALS.has(tokens[be]?.lower ?? '')) be += 1;
+  let denial: Denial = 'none';
+  if (MODALS.has(tokens[be]?.lower ?? '')) {
+    const early = negationAt(tokens, be + 1, end);
+    denial = early.denial;
+    be = early.to;
+  }
   if (!BE.has(tokens[be]?.lower ?? '')) return null;
-  const adjective = skipAdverbs(tokens, be + 1, end);
+  const late = negationAt(tokens, be + 1, end);
+  denial = bothDenials(denial, late.denial);
+  const adjective = skipAdverbs(tokens, late.to, end);
   const ruled = RULINGS.get(tokens[adjective]?.lower ?? '');
   if (ruled && tokens[adjective + 1]?.lower === 'for') {
     const to = toAfter(tokens, adjective + 2, end);
@@ -31,7 +39,7 @@ export const askingTrigger: FindTrigger = (tokens, at, from, end, report) => {
     if (to > adjective + 2 && !isClosedClass(tokens[act]?.lower ?? ''))
       return {
         rule: 'T3',
-        force: ruled,
+        force: requirementForce(ruled, denial),
         cue: { from: at, to: adjective + 1 },
         subject: { start: adjective + 2, end: to, kind: subjectOf(tokens, be, from, report).kind },
         shape: 'infinitive',
@@ -39,6 +47,8 @@ export const askingTrigger: FindTrigger = (tokens, at, from, end, report) => {
         verb: act,
       };
   }
+  // "it is not necessary to": nobody is asked.
+  if (denial !== 'none') return null;
   if (!ASKING_ADJECTIVES.has(tokens[adjective]?.lower ?? '') || tokens[adjective + 1]?.lower !== 'to') return null;
   const verb = skipAdverbs(tokens, adjective + 2, end);
   if (isClosedClass(tokens[verb]?.lower ?? '')) return null;

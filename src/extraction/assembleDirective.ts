@@ -27,9 +27,13 @@ export function assembleDirective(text: string, found: Found, register: Register
   const isPassive = trigger.shape === 'passive';
   const parts = directiveParts(tokens, phrase.start, phrase.end, phrase.verb, isPassive && !found.isItem);
   // The noun of an impersonal frame is nobody: the speaker acts.
-  const subject = trigger.rule === 'T2' ? null : spanOf(headTokens, trigger.subject.start, trigger.subject.end);
+  const { start: first, end: last } = trigger.subject;
+  // "Not one bank may": the word is of the subject.
+  const isNot = first < last && headTokens[first - 1]?.lower === 'not';
+  const subject = trigger.rule === 'T2' ? null : spanOf(headTokens, isNot ? first - 1 : first, last);
   const cue = trigger.cue && spanOf(headTokens, trigger.cue.from, trigger.cue.to);
-  const opening = subject ? subject.start : cue?.start;
+  // "Nor may a bank charge": the clause begins with its cue.
+  const opening = trigger.opening === undefined && subject ? subject.start : cue?.start;
   const standsBeside =
     found.isFirst && !found.isItem && trigger.rule !== 'T5' && opening !== undefined && opening < core.start;
   const due = findDeadline(text, core);

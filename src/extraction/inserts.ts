@@ -1,4 +1,5 @@
 import { baseVerb } from './lexicon.js';
+import { isMeasureAt } from './negation.js';
 import { isParticiple, isVerbAt, skipAdverbs } from './slots.js';
 import type { Token } from './tokens.js';
 import { CONJUNCTIONS, DETERMINERS, isAdverb, MODALS, PREPOSITIONS, SUBORDINATORS } from './words.js';
@@ -52,7 +53,9 @@ const MAX_PHRASE = 14;
  */
 export function phraseBefore(tokens: readonly Token[], at: number, end: number): number {
   const opener = tokens[at]?.lower ?? '';
-  if (opener !== 'as' && !(PREPOSITIONS.has(opener) && opener !== 'of' && opener !== 'than')) return at;
+  // "shall not later than Friday submit".
+  const isMeasure = isMeasureAt(tokens, at) || isMeasureAt(tokens, at + 1);
+  if (!isMeasure && opener !== 'as' && !(PREPOSITIONS.has(opener) && opener !== 'of' && opener !== 'than')) return at;
   for (let verb = at + 2; verb < end && verb - at <= MAX_PHRASE; verb += 1) {
     const token = tokens[verb];
     if (!token || /^[;:.]$/.test(token.lower) || MODALS.has(token.lower)) return at;

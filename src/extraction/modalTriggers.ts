@@ -1,29 +1,41 @@
-import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES } from './frames.js';
+import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES, REQUIREMENTS } from './frames.js';
 import { dashedVerb, insertEnd, phraseBefore, reachesEnd } from './inserts.js';
 import { verbForm } from './lexicon.js';
+import { bothDenials, negationAt, negationBefore, opensClauseAt, subjectDenial, type Denial } from './negation.js';
 import { passiveTrigger } from './passiveTriggers.js';
-import { isClosedClass, skipAdverbs } from './slots.js';
-import { subjectOf, type Subject } from './subjects.js';
+import { isClosedClass, isParticiple, skipAdverbs } from './slots.js';
+import { subjectOf } from './subjects.js';
 import { TELLING } from './tellings.js';
 import type { Token } from './tokens.js';
-import type { FindTrigger, Force, Trigger } from './trigger.js';
+import { baseFormAfter } from './tellingTriggers.js';
+import type { Draft, FindTrigger, Force, Trigger } from './trigger.js';
 import { DETERMINERS, IDLE_MODALS, MODALS, SUBJECT_PRONOUNS } from './words.js';
+
+/** Modals that hold their `not`. */
+const NEGATIVE_MODALS: ReadonlySet<string> = new Set(["mustn't", "shouldn't", "won't", 'cannot']);
+/** Verbs of leaving undone: under a ban they ask for the act. */
+const FAILING: ReadonlySet<string> = new Set(['fail', 'neglect', 'omit']);
 
 /** T1, T2, T6, T7, T8: a modal verb. */
 export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const token = tokens[at];
   if (!token || !MODALS.has(token.lower) || isNounOrMonth(tokens, at, from) || isInverted(tokens, at)) return null;
+  const inverted = invertedTrigger(tokens, at, from, end);
+  if (inverted) return inverted;
   const subject = subjectOf(tokens, at, from, report);
-  let to = at + 1;
-  let isNegated = token.lower.endsWith("n't") || token.lower === 'cannot';
-  if (tokens[to]?.lower === 'not' && to < end) {
-    isNegated = true;
-    to += 1;
-  }
-  if (isNoSubject(tokens, subject)) isNegated = true;
-  const base = { cue: { from: at, to }, subject, isNegated };
-  let force = forceOf(token.lower, isNegated);
-  let slot = to;
+  const after = negationAt(tokens, at + 1, end);
+  let denial = bothDenials(
+    NEGATIVE_MODALS.has(token.lower) ? 'act' : 'none',
+    subjectDenial(tokens, subject),
+    negationBefore(tokens, at, subject.end)?.denial ?? 'none',
+    after.denial,
+  );
+  // "not only" denies nothing: it is no part of the cue, nor of the core.
+  const to = after.denial === 'none' ? at + 1 : after.to;
+  // Where the words of negation begin that stand between modal and verb; -1 if none do.
+  let firstNo = after.denial !== 'none' ? after.from : -1;
+  let slot = after.to;
+  let banEnd = to;
   let insert: Trigger['insert'] = null;
   const past = skipAdverbs(tokens, slot, end);
   if (/^[,—–]$/.test(tokens[past]?.lower ?? '')) {
@@ -35,35 +47,52 @@ export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
       insert = { from: past + 1, to: end };
       slot = end;
     }
+    // "may, under no circumstances, charge", "shall, where it can, not charge".
+    if (insert) {
+      const within = negationAt(tokens, insert.from, insert.to);
+      const behind = negationAt(tokens, slot, end);
+      denial = bothDenials(denial, within.denial, behind.denial);
+      if (firstNo < 0 && within.denial !== 'none') firstNo = within.from;
+      if (firstNo < 0 && behind.denial !== 'none') firstNo = behind.from;
+      slot = behind.to;
+      if (within.denial !== 'none' || behind.denial !== 'none') banEnd = slot;
+    }
   }
   const either = skipAdverbs(tokens, slot, end);
   const plain = /^(?:either|both)$/.test(tokens[either]?.lower ?? '') ? skipAdverbs(tokens, either + 1, end) : either;
   const verb = phraseBefore(tokens, plain, end);
+  // "must as a rule not charge": right before its verb, behind a phrase.
+  const late = verb > plain ? negationBefore(tokens, verb, plain) : null;
+  if (late) denial = bothDenials(denial, late.denial);
+  let force = forceOf(token.lower, denial);
+  // `must not` has become a ban; after `should` and `will` only the words themselves say no, so the core keeps them.
+  const isNegated = denial !== 'none' && force !== 'must not';
+  const base = { cue: { from: at, to: isBan(force) ? banEnd : to }, subject, isNegated };
   const word = tokens[verb]?.lower ?? '';
-  if (token.lower === 'would' && TELLING.has(word) && !isNegated) return null;
+  if (token.lower === 'would' && TELLING.has(word) && denial === 'none') return null;
   const dashed = dashedVerb(tokens, verb, end);
   if (dashed > 0) return { ...base, insert, rule: 'T1', force, shape: 'active', core: dashed, verb: dashed };
   if (verb >= end || (tokens[verb]?.kind === 'mark' && tokens[verb]?.partner === -1 && /^[:—–-]$/.test(word)))
-    return { ...base, rule: 'T7', force, shape: 'active', core: verb, verb: -1, insert };
-  if (word === 'be') return passiveTrigger(tokens, verb, end, { ...base, insert }, force, at, from);
+    return { ...base, rule: 'T7', force: isNegated ? 'idle' : force, shape: 'active', core: verb, verb: -1, insert };
+  if (word === 'be') return passiveTrigger(tokens, verb, end, { ...base, insert, denial }, force, at, from);
   // "efforts should made to": the writer dropped `be`.
   if (
-    !isNegated &&
+    denial === 'none' &&
     verb === to &&
     IMPERSONAL_PARTICIPLES.has(word) &&
     IMPERSONAL_NOUNS.has(tokens[subject.end - 1]?.lower ?? '') &&
     verbForm(word)?.form !== 'base'
   )
-    return passiveTrigger(tokens, verb - 1, end, { ...base, insert }, force, at, from);
+    return passiveTrigger(tokens, verb - 1, end, { ...base, insert, denial }, force, at, from);
   if (word === 'need' && tokens[verb + 1]?.lower === 'to') {
-    if (force === 'will') force = 'need';
+    if (force === 'will' && denial === 'none') force = 'need';
     const inner = skipAdverbs(tokens, verb + 2, end);
     if (tokens[inner]?.lower === 'be')
       return passiveTrigger(
         tokens,
         inner,
         end,
-        { ...base, cue: { from: at, to: verb + 2 } },
+        { ...base, denial, cue: { from: at, to: verb + 2 } },
         force === 'need' ? 'need' : 'idle',
         at,
         from,
@@ -92,20 +121,62 @@ export const modalTrigger: FindTrigger = (tokens, at, from, end, report) => {
     };
   if ((isClosedClass(word) && word !== 'have' && word !== 'do') || tokens[verb]?.kind !== 'word') force = 'idle';
   const isElided = subject.start === subject.end;
-  // `must not` has become a prohibition; after `should` and `will` only the word itself says no, so the core keeps it.
-  const keepsNot = isNegated && force !== 'must not' && tokens[to - 1]?.lower === 'not';
-  if (isNegated && !keepsNot && force !== 'must not' && !isNoSubject(tokens, subject)) force = 'idle';
+  // "No bank should charge": the word that says no is outside any core.
+  if (isNegated && firstNo < 0) force = 'idle';
+  // "must not fail to report" asks for the report.
+  const failed = force === 'must not' && FAILING.has(word) && tokens[verb + 1]?.lower === 'to';
+  if (failed)
+    return {
+      ...base,
+      cue: { from: at, to: verb + 2 },
+      insert,
+      rule: isElided ? 'T8' : 'T1',
+      force: 'must',
+      shape: 'infinitive',
+      core: verb + 2,
+      verb: skipAdverbs(tokens, verb + 2, end),
+    };
+  const keepsNo = isNegated && firstNo >= 0;
   return {
     ...base,
-    cue: { from: at, to: keepsNot ? to - 1 : to },
-    insert,
+    cue: { from: at, to: keepsNo ? Math.min(firstNo, at + 1) : base.cue.to },
+    insert: keepsNo ? null : insert,
     rule: isElided ? 'T8' : 'T1',
     force,
     shape: 'active',
-    core: keepsNot ? to - 1 : slot,
+    core: keepsNo ? firstNo : force === 'must not' && late ? late.to : slot,
     verb,
   };
 };
+
+/** "Nor may a bank V", "Under no circumstances shall banks V", "Not only must banks V": the subject behind its modal. */
+function invertedTrigger(tokens: readonly Token[], at: number, from: number, end: number): Draft | null {
+  const isNor = /^(?:nor|neither)$/.test(tokens[at - 1]?.lower ?? '');
+  const isOnly = tokens[at - 1]?.lower === 'only' && tokens[at - 2]?.lower === 'not';
+  const opener = isNor ? ({ denial: 'act', from: at - 1 } as const) : isOnly ? null : negationBefore(tokens, at, from);
+  if (!opener && !isOnly) return null;
+  const start = opener ? opener.from : at - 2;
+  if (start < from || !opensClauseAt(tokens, start, from)) return null;
+  const own = negationAt(tokens, at + 1, end);
+  const isPronoun = SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '');
+  const verb = isPronoun ? skipAdverbs(tokens, at + 2, end) : baseFormAfter(tokens, at + 2, end);
+  const base = {
+    cue: { from: start, to: at + 1 },
+    subject: { start: at + 1, end: Math.max(at + 2, verb), kind: 'main' },
+    opening: start,
+  } as const;
+  const denial = bothDenials(opener?.denial ?? 'none', own.denial, subjectDenial(tokens, base.subject));
+  const force = forceOf(tokens[at]?.lower ?? '', denial);
+  const isBe = tokens[verb]?.lower === 'be';
+  const act = isBe ? skipAdverbs(tokens, verb + 1, end) : verb;
+  if (verb < 0 || (denial !== 'none' && !isBan(force)) || REQUIREMENTS.has(tokens[act]?.lower ?? ''))
+    return { ...base, rule: 'T1', force: 'idle', shape: 'active', core: at + 1, verb: Math.max(verb, at + 1) };
+  return isBe && isParticiple(tokens[act]?.lower ?? '')
+    ? { ...base, rule: 'T6', force, shape: 'passive', core: at, verb: act }
+    : { ...base, rule: 'T1', force, shape: 'active', core: verb, verb };
+}
+
+const isBan = (force: Force): boolean => force === 'must not';
 
 /** "shall have the power to require": the `to` after a noun that grants leave; -1 if there is none. */
 function powerTo(tokens: readonly Token[], from: number, end: number): number {
@@ -116,8 +187,10 @@ function powerTo(tokens: readonly Token[], from: number, end: number): number {
   return tokens[at + 1]?.lower === 'to' && !isClosedClass(tokens[verb]?.lower ?? '') && verb < end ? at + 1 : -1;
 }
 
-const forceOf = (modal: string, isNegated: boolean): Force => {
+const forceOf = (modal: string, denial: Denial): Force => {
   if (IDLE_MODALS.has(modal)) return 'idle';
+  const isNegated = denial === 'act';
+  if (denial === 'extent' && /^(?:must|shall|may)/.test(modal.replace("mustn't", 'must'))) return 'idle';
   switch (modal) {
     case 'must':
     case 'shall':
@@ -156,7 +229,3 @@ function isNounOrMonth(tokens: readonly Token[], at: number, from: number): bool
   if (token?.lower !== 'may' || !token.capital) return false;
   return at > from || tokens[at + 1]?.kind === 'number';
 }
-
-/** "No firm may", "Neither party shall". */
-export const isNoSubject = (tokens: readonly Token[], subject: Subject): boolean =>
-  subject.end > subject.start && /^(?:no|neither|nobody)$/.test(tokens[subject.start]?.lower ?? '');

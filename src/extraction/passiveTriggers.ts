@@ -1,6 +1,7 @@
 import { IMPERSONAL_NOUNS, IMPERSONAL_PARTICIPLES, REQUIREMENTS } from './frames.js';
 import { insertEnd } from './inserts.js';
 import { baseVerb, verbForm } from './lexicon.js';
+import { requirementForce, type Denial } from './negation.js';
 import { isClosedClass, isIng, isParticiple, isVerbAt, looksLikeAdjective, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -11,6 +12,7 @@ type PassiveBase = {
   cue: { from: number; to: number };
   subject: Subject;
   isNegated: boolean;
+  denial: Denial;
   insert?: Trigger['insert'];
 };
 
@@ -19,7 +21,7 @@ export function passiveTrigger(
   tokens: readonly Token[],
   be: number,
   end: number,
-  base: PassiveBase,
+  { denial, ...base }: PassiveBase,
   force: Force,
   modal: number,
   from: number,
@@ -34,19 +36,13 @@ export function passiveTrigger(
   if (requirement && tokens[participle + 1]?.lower === 'to') {
     const verb = skipAdverbs(tokens, participle + 2, end);
     const isDuty =
-      (force === 'must' || force === 'must not' || (force === 'will' && requirement === 'must' && !base.isNegated)) &&
+      (force === 'must' || force === 'must not' || (force === 'will' && requirement === 'must')) &&
       tokens[verb]?.lower !== 'be';
     const isAct =
       (force === 'should' || force === 'will' || force === 'would' || force === 'need') && requirement !== 'must';
     // "banks should be encouraged to": the speaker is to encourage them, so the passive is whole.
     if (isAct) return { ...base, rule: 'T6', force, shape: 'passive', core: base.subject.start, verb: participle };
-    const means: Force = !isDuty
-      ? 'idle'
-      : base.isNegated
-        ? requirement === 'may'
-          ? 'must not'
-          : 'idle'
-        : requirement;
+    const means = isDuty ? requirementForce(requirement, denial) : 'idle';
     return {
       ...base,
       isNegated: false,
@@ -58,14 +54,19 @@ export function passiveTrigger(
       verb,
     };
   }
-  if (requirement === 'must not' && tokens[participle + 1]?.lower === 'from' && force === 'must') {
+  if (
+    requirement === 'must not' &&
+    tokens[participle + 1]?.lower === 'from' &&
+    (force === 'must' || force === 'must not')
+  ) {
     const verb = skipAdverbs(tokens, participle + 2, end);
     if (isIng(tokens[verb]?.lower ?? ''))
       return {
         ...base,
+        isNegated: false,
         cue: { from: modal, to: participle + 2 },
         rule: 'T3',
-        force: 'must not',
+        force: requirementForce(requirement, denial),
         shape: 'gerund',
         core: participle + 2,
         verb,
@@ -81,7 +82,8 @@ export function passiveTrigger(
         ...base,
         cue: { from: Math.max(from, base.subject.start), to: frame.core },
         rule: 'T2',
-        force,
+        // "No efforts will be made to", "steps should not be taken to": the core would leave the denial out.
+        force: denial === 'none' ? force : 'idle',
         ...frame,
       };
   }

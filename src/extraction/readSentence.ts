@@ -15,6 +15,7 @@ import type { Subject } from './subjects.js';
 import { tokensOf, type Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
+import { heldBack, turnOf } from './turns.js';
 import { CONDITION_WORDS, CONJUNCTIONS, isAdverb, PRONOUNS, RELATIVES } from './words.js';
 
 /** The directives of one sentence, in text order. */
@@ -43,7 +44,7 @@ export function readSentence(sentence: Sentence, context: ReadingContext): Found
       !isAccepted(trigger, tokens, context.register, context.speaker)
     )
       return /^(?:,|;|and|but)$/.test(tokens[trigger.clauseStart]?.lower ?? '');
-    const before = tokens[trigger.subject.start - 1];
+    const before = tokens[(trigger.opening ?? trigger.subject.start) - 1];
     // `can` and `might` state nothing of their own: they end a core only where a new clause is joined.
     if (trigger.force === 'idle' || (trigger.force === 'would' && readingOf(context.register) === 'rules'))
       return before === undefined || /^(?:and|but|;|while|whereas|yet|so)$/.test(before.lower);
@@ -161,34 +162,47 @@ function readTrigger(
     const phrase = { start: trigger.core, end: phraseEnd, verb: trigger.verb };
     return make(phrase, coreOf(tokens, trigger.core, phraseEnd, last?.end, context.text), true);
   }
-  const phrases = splitCoordination(tokens, trigger.core, trigger.verb, end, {
-    link: linkOf(trigger, tokens),
-    isGerund: trigger.shape === 'gerund',
-    returnsToModal: readingOf(context.register) === 'talk',
-  });
+  const turn = turnOf(tokens, trigger, trigger.verb, end);
   const found: Found[] = [];
-  phrases.forEach((phrase, index) => {
-    const start = index === 0 ? skipJoiningAdverbs(tokens, phrase.start, phrase.verb) : phrase.start;
-    const isLast = index === phrases.length - 1;
-    const own = { ...phrase, start };
-    if (isLast && items.length > 0) {
-      const completion = completionOf(tokens, own);
-      if (completion !== 'whole') {
-        const taken = itemsUnder(trigger, tokens, items, sentence, context, completion);
-        if (taken.length > 0) {
-          for (const one of taken) found.push(one);
-          return;
+  const readTo = (one: Trigger, stop: number, isWhole: boolean): void => {
+    const taken = isWhole ? items : [];
+    const phrases = phrasesOf(one, tokens, stop, context.register);
+    phrases.forEach((phrase, index) => {
+      const start = index === 0 ? skipJoiningAdverbs(tokens, phrase.start, phrase.verb) : phrase.start;
+      const isLast = index === phrases.length - 1;
+      const own = { ...phrase, start };
+      if (isLast && taken.length > 0) {
+        const completion = completionOf(tokens, own);
+        if (completion !== 'whole') {
+          const under = itemsUnder(one, tokens, taken, sentence, context, completion);
+          if (under.length > 0) {
+            for (const item of under) found.push(item);
+            return;
+          }
         }
       }
-    }
-    for (const one of make(
-      own,
-      coreOf(tokens, start, phrase.end, isLast ? last?.end : undefined, context.text),
-      index === 0,
-    ))
-      found.push(one);
-  });
+      const held = heldBack(tokens, one, own);
+      const act = held ?? own;
+      const said: Trigger = held ? { ...one, force: 'must not', shape: 'gerund' } : one;
+      const core = coreOf(tokens, act.start, act.end, isLast ? taken.at(-1)?.end : undefined, context.text);
+      for (const item of make(act, core, index === 0 && one === trigger)) found.push({ ...item, trigger: said });
+    });
+  };
+  readTo(trigger, turn ? turn.at : end, !turn);
+  if (turn && turn.force !== 'idle')
+    readTo({ ...trigger, isNegated: false, force: turn.force, core: turn.verb, verb: turn.verb }, end, true);
   return found;
+}
+
+/** The verb phrases under a trigger. A word of negation in the core holds for all that follows it, so that is left whole. */
+function phrasesOf(trigger: Trigger, tokens: readonly Token[], end: number, register: Register): readonly VerbPhrase[] {
+  const { core, verb } = trigger;
+  if (trigger.isNegated) return [{ start: core, end, verb }];
+  return splitCoordination(tokens, core, verb, end, {
+    link: linkOf(trigger, tokens),
+    isGerund: trigger.shape === 'gerund',
+    returnsToModal: readingOf(register) === 'talk',
+  });
 }
 
 /** The `to` of an infinitive; the preposition before a gerund. */

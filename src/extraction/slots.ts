@@ -106,6 +106,29 @@ export function isVerbAt(tokens: readonly Token[], at: number, end: number, plac
   return place === 'bare' ? ADJECTIVES.has(following) : looksLikeAdjective(following);
 }
 
+const NOUN_ENDING = /(?:tion|sion|ment|ity|ness|ance|ence|ship|ism)s?$/;
+/** A noun by its ending: a word with one is a verb only where the lexicon says so. */
+export const isNounByEnding = (word: string): boolean => NOUN_ENDING.test(word) && !verbForm(word);
+
+/**
+ * Where grammar leaves room for nothing but a base verb ("must:" + item, "neither A nor B"), is the word at `at` one? The
+ * first word is, whether a lexicon knows it or not, unless its form or its neighbour shows another class of word.
+ */
+export function isVerbByPlace(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isVerbAt(tokens, at, end, 'opening') || isVerbAt(tokens, at, end, 'bare')) return true;
+  const token = tokens[at];
+  const word = token?.lower ?? '';
+  if (!token || at >= end || token.kind !== 'word' || word.length < 3 || isClosedClass(word) || isAdverb(word))
+    return false;
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  const following = next?.lower ?? '';
+  if (following === 'of' || following === "'s" || FINITE_AUX.has(following) || MODALS.has(following)) return false;
+  const form = verbForm(word)?.form;
+  if (form === 'base') return next === undefined || next.kind !== 'mark' || next.partner >= 0;
+  if (form !== undefined || isNounByEnding(word) || /(?:ing|ed|[^s]s|ly)$/.test(word)) return false;
+  return !ADJECTIVES.has(word) && !(looksLikeAdjective(word) && next?.kind === 'word' && !isClosedClass(following));
+}
+
 // "form and manner every two years": `each`, `every`, `all` may open a time.
 const ARTICLES: ReadonlySet<string> = new Set('the a an its their his her our your any this these such'.split(' '));
 const PRONOUN_OBJECTS: ReadonlySet<string> = new Set('it them itself themselves'.split(' '));

@@ -12,9 +12,9 @@ const MAX_LOOK_BACK = 60;
 export interface Speaker {
   /** Does the name at `[start, end)` mean the issuer (true), another authority (false), or nobody known (null)? */
   readonly isIssuer: (start: number, end: number) => boolean | null;
-  /** Is a regulated class or an authority named there? */
   /** Bodies that the document names and gives an acronym: "Monetary Policy Committee (MPC)". */
   readonly bodies: ReadonlySet<string>;
+  /** Is a regulated class or an authority named there? */
   readonly isNamedAgent: (start: number, end: number) => boolean;
   /** A frame of the block reports a meeting or a statement. */
   isReporting: boolean;

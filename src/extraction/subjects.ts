@@ -33,6 +33,8 @@ export interface Subject {
 
 /** A subject longer than this is no subject: it bounds the walk to the left, so that many modals cost linear time. */
 const MAX_SUBJECT = 90;
+/** "No bank but the Central Bank": between the two stand no more tokens. */
+const MAX_EXCEPTED = 4;
 /** An insert may hold a list of its own, so its opening comma need not be the nearest. */
 const MAX_INSERT_COMMAS = 8;
 
@@ -207,10 +209,30 @@ function walk(tokens: readonly Token[], end: number, from: number, openReport: b
       if (finite < 0) finite = at;
       continue;
     }
+    if (word === 'nor' || word === 'but') {
+      const opener = pairOpener(tokens, at, from, word);
+      if (opener >= 0) {
+        at = opener + 1;
+        continue;
+      }
+    }
     if (word === 'but' || word === 'yet' || word === 'nor') return main(at + 1);
     if (CONJUNCTIONS.has(word) && finite < 0) leftmostAnd = at;
   }
   return main(overshot(tokens, at + 1, end, finite, leftmostAnd));
+}
+
+/** "Neither a bank nor an insurer", "No bank but the Central Bank": where the subject opens that the joint at `joint` goes on with; -1 if it joins clauses. */
+function pairOpener(tokens: readonly Token[], joint: number, from: number, word: string): number {
+  const opens = word === 'nor' ? /^(?:neither|no|none|not|nobody)$/ : /^(?:no|none|nobody|no-one|all|any|every)$/;
+  const reach = word === 'nor' ? MAX_SUBJECT : MAX_EXCEPTED;
+  for (let at = joint - 1; at >= from && joint - at <= reach; at -= 1) {
+    const token = tokens[at];
+    if (!token || MODALS.has(token.lower) || /^[;:]$/.test(token.lower) || isFinite(tokens, at)) return -1;
+    if (opens.test(token.lower)) return at;
+    if (word === 'but' && token.kind === 'mark') return -1;
+  }
+  return -1;
 }
 
 /** "that Member State shall" against "those measures that entities shall": a singular noun follows, nothing to relate to stands before. */

@@ -1,6 +1,7 @@
 import { ASKING_ADJECTIVES, IMPERSONAL_NOUNS } from './frames.js';
 import { isReport } from './governors.js';
 import { verbForm } from './lexicon.js';
+import { bothDenials, infinitiveAt, negationBefore, requirementForce, subjectDenial } from './negation.js';
 import {
   agreesWithBase,
   isClosedClass,
@@ -55,12 +56,21 @@ export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
   const link = tokens[at + 1]?.lower ?? '';
   if (telling.links && !telling.links.includes(link)) return null;
   const told = telling.links ? at + 2 : at + 1;
-  const start = isPolite ? at - 1 : at;
-  const teller = subjectOf(tokens, start, from, report);
+  const opening = isPolite ? at - 1 : at;
+  const teller = subjectOf(tokens, opening, from, report);
   // "may ask or require banks to", "of the direct contacts to": a base form without a plural before it is an infinitive or a noun.
-  const subjectEnd = tokens[start - 1 - (isAdverb(tokens[start - 1]?.lower ?? '') ? 1 : 0)]?.lower ?? '';
+  const subjectEnd = tokens[opening - 1 - (isAdverb(tokens[opening - 1]?.lower ?? '') ? 1 : 0)]?.lower ?? '';
   if (verbForm(word)?.form === 'base' && (teller.start === teller.end || !agreesWithBase(subjectEnd))) return null;
-  const base = { rule: 'T3', force: telling.force, cue: { from: start, to: told }, teller } as const;
+  const outer = bothDenials(
+    subjectDenial(tokens, teller),
+    negationBefore(tokens, opening, teller.end)?.denial ?? 'none',
+  );
+  const base = {
+    rule: 'T3',
+    force: requirementForce(telling.force, outer),
+    cue: { from: opening, to: told },
+    teller,
+  } as const;
   const nobody = { start: told, end: told, kind: teller.kind };
   if (link === 'for' && telling.links) {
     const act = skipAdverbs(tokens, told, end);
@@ -68,14 +78,27 @@ export const tellingTrigger: FindTrigger = (tokens, at, from, end, report) => {
       return { ...base, subject: nobody, shape: 'gerund', core: told, verb: act };
   }
   const to = toAfter(tokens, told, end);
-  const verb = skipAdverbs(tokens, to + 1, end);
+  const { verb, core, inner } = infinitiveAt(tokens, to, end);
   if (to <= told || isClosedClass(tokens[verb]?.lower ?? '')) return null;
+  const last = /^(?:not|never)$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
   // "called for efforts to V": nobody is named, as in the frame "efforts should be made".
   const subject =
-    link === 'for' && IMPERSONAL_NOUNS.has(tokens[to - 1]?.lower ?? '')
+    link === 'for' && IMPERSONAL_NOUNS.has(tokens[last - 1]?.lower ?? '')
       ? nobody
-      : { start: told, end: to, kind: teller.kind };
-  return { ...base, subject, shape: 'infinitive', core: to + 1, verb };
+      : { start: told, end: last, kind: teller.kind };
+  const force = requirementForce(telling.force, outer, bothDenials(inner, subjectDenial(tokens, subject)));
+  // `should` says nothing of a ban, so the core keeps the word that does.
+  const keepsNo = force === 'should' && inner !== 'none';
+  const start = keepsNo ? Math.min(last, to + 1) : core;
+  return {
+    ...base,
+    force: force === 'should' && inner === 'none' && subjectDenial(tokens, subject) !== 'none' ? 'idle' : force,
+    isNegated: keepsNo,
+    subject,
+    shape: 'infinitive',
+    core: last < to && keepsNo ? last : start,
+    verb,
+  };
 };
 
 /** "called on banks to V and on insurers to V": the same call again. */
@@ -135,7 +158,7 @@ function mandateBefore(tokens: readonly Token[], that: number, from: number): nu
 }
 
 /** The first verb in its base form after a noun phrase; -1 where a finite verb, a modal or a mark comes first. */
-function baseFormAfter(tokens: readonly Token[], from: number, end: number): number {
+export function baseFormAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from; at < end && at - from <= MAX_MANDATED; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || MODALS.has(token.lower) || RELATIVES.has(token.lower)) return -1;
@@ -147,7 +170,8 @@ function baseFormAfter(tokens: readonly Token[], from: number, end: number): num
       DETERMINERS.has(before) ||
       CONJUNCTIONS.has(before) ||
       looksLikeAdjective(before);
-    if (!isInPhrase && (token.lower === 'be' || isVerbAt(tokens, at, end, 'series'))) return at;
+    if (token.lower === 'be' && before !== 'to') return at;
+    if (!isInPhrase && isVerbAt(tokens, at, end, 'series')) return at;
   }
   return -1;
 }

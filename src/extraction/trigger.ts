@@ -13,7 +13,7 @@ export type Force =
 export interface Trigger {
   readonly rule: TriggerRule;
   readonly force: Force;
-  /** `not` stands at the cue; `must not` and `may not` have become the force already. */
+  /** Words of negation stand in the clause that the force does not say: `must not` and `may not` have become the force. */
   readonly isNegated: boolean;
   readonly cue: { readonly from: number; readonly to: number } | null;
   readonly cueKind: CueKind;
@@ -26,6 +26,8 @@ export interface Trigger {
   readonly verb: number;
   /** Where an earlier core must end. */
   readonly clauseStart: number;
+  /** First token of a clause that begins with its cue: "Nor may a bank". */
+  readonly opening?: number;
   /** Who tells the subject to act, where a verb of telling is the cue. */
   readonly teller?: Subject;
   /** A comma-bounded insert between cue and verb. */

@@ -6,6 +6,7 @@ import { imperativeAt } from './imperatives.js';
 import { MAX_INSERT } from './inserts.js';
 import { lemmaOf } from './lexicon.js';
 import { modalTrigger } from './modalTriggers.js';
+import { subjectDenial } from './negation.js';
 import { elidedPassiveTrigger } from './passiveTriggers.js';
 import { needTrigger, requirementTrigger } from './phraseTriggers.js';
 import { isIng, skipAdverbs } from './slots.js';
@@ -46,11 +47,14 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
   let floor = from;
   const add = (draft: Draft): void => {
     const { subject, teller, cue } = draft;
-    const opening = !teller
-      ? reportStart(tokens, subject, floor, from)
-      : teller.start < teller.end
-        ? teller.start
-        : (cue?.from ?? teller.start);
+    const opening =
+      draft.opening !== undefined
+        ? draft.opening
+        : !teller
+          ? reportStart(tokens, subject, floor, from)
+          : teller.start < teller.end
+            ? teller.start
+            : (cue?.from ?? teller.start);
     found.push({
       isNegated: false,
       insert: null,
@@ -78,7 +82,7 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
     if (token.lower === 'that' && !report && governorKind(tokens, at, from, false) === 'reported') report = true;
     const next = firstDraft(tokens, at, from, end, report) ?? elidedPassiveTrigger(tokens, at, end, report, found);
     if (!next) continue;
-    add(rejoined(next, tokens, found));
+    add(sharingDenial(rejoined(next, tokens, found), tokens, found));
     floor = at;
     at = Math.max(at, (next.cue?.to ?? at + 1) - 1);
   }
@@ -104,6 +108,16 @@ function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigge
   const returns =
     earlier?.cue && tokens[cue.from - 2]?.lower === ',' && !IDLE_MODALS.has(tokens[cue.from]?.lower ?? '');
   return isSame || returns ? { ...draft, subject: { ...subject, kind: 'main' } } : draft;
+}
+
+/** "No bank may lend or may borrow": a verb without a subject shares what its subject denies. */
+function sharingDenial(draft: Draft, tokens: readonly Token[], found: readonly Trigger[]): Draft {
+  const { subject, force, cue } = draft;
+  if (subject.start < subject.end || subject.kind === 'subordinate' || !cue) return draft;
+  const owner = found.findLast((one) => one.subject.start < one.subject.end && one.subject.kind !== 'subordinate');
+  if (!owner || subjectDenial(tokens, owner.subject) === 'none') return draft;
+  const isChoice = /^(?:or|nor)$/.test(tokens[cue.from - 1]?.lower ?? '');
+  return { ...draft, force: isChoice && (force === 'must' || force === 'may') ? 'must not' : 'idle' };
 }
 
 /** How far before its `that` a reporting verb may stand, in tokens. */

@@ -1,6 +1,7 @@
 import { DECISIONS } from './frames.js';
 import { dashedVerb } from './inserts.js';
 import { baseVerb, lemmaOf, verbForm } from './lexicon.js';
+import { bothDenials, negationAt, negationBefore, subjectDenial } from './negation.js';
 import { agreesWithBase, isVerbAt, skipAdverbs } from './slots.js';
 import { subjectOf, type Subject } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -25,10 +26,32 @@ export const undertakingTrigger: FindTrigger = (tokens, at, from, end, report) =
     readiness(tokens, at, from, report, word) ??
     ownNoun(tokens, at, from, report, word);
   if (!said) return null;
-  const base = { rule: 'T9', force: 'decide', subject: said.subject } as const;
-  const cue = { from: said.from, to: said.to + 1 };
+  const denied = bothDenials(
+    subjectDenial(tokens, said.subject),
+    negationBefore(tokens, said.from, said.subject.end)?.denial ?? 'none',
+    negationAt(tokens, said.from, at).denial,
+  );
+  // "never decided to": nothing was undertaken.
+  const base = { rule: 'T9', force: denied === 'none' ? 'decide' : 'idle', subject: said.subject } as const;
   const link = tokens[said.to]?.lower;
-  if (link === 'to') return { ...base, cue, shape: 'infinitive', ...infinitiveAfter(tokens, said.to, end) };
+  // "decided not to lower it": a decision has no ban, so the core keeps the word.
+  const isNot = /^(?:not|never)$/.test(tokens[said.to - 1]?.lower ?? '');
+  const cue = { from: said.from, to: isNot && link === 'to' ? said.to - 1 : said.to + 1 };
+  if (link === 'to') {
+    const act = infinitiveAfter(tokens, said.to, end);
+    const within = negationAt(tokens, said.to + 1, end);
+    const keepsNo = isNot || within.denial !== 'none';
+    const force = keepsNo && act.verb < 0 ? 'idle' : base.force;
+    return {
+      ...base,
+      force,
+      cue,
+      isNegated: keepsNo,
+      shape: 'infinitive',
+      ...act,
+      core: isNot ? said.to - 1 : act.core,
+    };
+  }
   // `that` + a clause with a modal of its own is read by that modal; only a clause without one is a decision as a whole.
   if (link !== 'that' || !DECISIONS.has(lemmaOf(word)) || hasModalBefore(tokens, said.to + 1, end)) return null;
   return { ...base, cue, shape: 'clause', core: said.to + 1, verb: said.to + 1 };
