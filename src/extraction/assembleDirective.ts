@@ -3,6 +3,7 @@ import type { ExtractedDirective, Register } from '../domain/Extraction.js';
 import { confidenceOf } from './confidence.js';
 import { directiveParts } from './directiveParts.js';
 import { findDeadline } from './findDeadline.js';
+import { withWholeMarks } from './markup.js';
 import { modalityOf } from './modalityOf.js';
 import type { Found } from './found.js';
 import type { Token } from './tokens.js';
@@ -43,7 +44,7 @@ export function assembleDirective(text: string, found: Found, register: Register
   const directive: Assembled['directive'] = {
     start: core.start,
     end: core.end,
-    extended: { start: standsBeside ? opening : core.start, end: core.end },
+    extended: withWholeMarks(text, { start: standsBeside ? opening : core.start, end: core.end }),
     modality,
     cue,
     cueKind: trigger.cueKind,

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/CanonicalText.js';
+import { withWholeMarks } from './markup.js';
 import type { Token } from './tokens.js';
 import { isFinite, isThirdPerson } from './slots.js';
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './words.js';
@@ -13,11 +14,12 @@ export function coreOf(
 ): Span | null {
   const first = tokens[start];
   if (!first) return null;
-  if (listEnd !== undefined) return { start: first.start, end: trimmedEnd(text, first.start, listEnd) };
+  if (listEnd !== undefined)
+    return withWholeMarks(text, { start: first.start, end: trimmedEnd(text, first.start, listEnd) });
   let last = end - 1;
   while (last > start && isTail(tokens[last])) last -= 1;
   const final = tokens[last];
-  return final ? { start: first.start, end: final.end } : null;
+  return final ? withWholeMarks(text, { start: first.start, end: final.end }) : null;
 }
 
 /** How far after `but` the verb of a new clause may stand, in tokens. */
@@ -59,7 +61,7 @@ export const isTail = (token: Token | undefined): boolean =>
 function trimmedEnd(text: string, start: number, end: number): number {
   let to = end;
   for (;;) {
-    while (to > start && /[\s\p{Cf}.,;:]/u.test(text[to - 1] ?? '')) to -= 1;
+    while (to > start && /[\s\p{Cf}.,;:*_]/u.test(text[to - 1] ?? '')) to -= 1;
     const tail = /[;,\s](?:and|or)$/.exec(text.slice(Math.max(start, to - 5), to));
     if (!tail) return to;
     to -= tail[0].length;

@@ -53,6 +53,8 @@ const PLAIN = /(?:(\d{1,3}[A-Z]?)|([ivx]{1,5})|([a-z])|([A-Z]))[.)](?=\s)/y;
 const BULLET = /[-*•–‣▪·◦○●](?=\s)/y;
 const BLANK = /[\s\p{Cf}]/u;
 
+const EMPHASIZED = /(?:\*{1,3}|_{1,3})(?=\([a-z\d]{1,4}\)|\d{1,3}[.)])/y;
+
 /** Characters of a line's start that are looked at: a label is short. */
 const LABEL_REACH = 60;
 
@@ -68,6 +70,9 @@ export function labelAt(
 ): Label | null {
   let from = start;
   while (from < end && from < start + LABEL_REACH && BLANK.test(text[from] ?? '')) from += 1;
+  // "**(a)** keep records": the label is within its marks.
+  EMPHASIZED.lastIndex = from;
+  from += EMPHASIZED.exec(text)?.[0].length ?? 0;
   const head = text.slice(from, Math.min(end, from + LABEL_REACH));
   const at = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = 0;

@@ -47,7 +47,10 @@ export function passagesOf(text: string, blocks: readonly Block[]): Passage[] {
   let lastLabel: Label | null = null;
   let previous: Line | null = null;
   for (const line of linesOf(text, blocks, () => lastLabel)) {
-    const before: string = previous ? text.slice(Math.max(previous.start, previous.end - 8), previous.end) : '';
+    // "must:**" opens a list as "must:" does.
+    const before: string = previous
+      ? text.slice(Math.max(previous.start, previous.end - 10), previous.end).replace(/[*_]{1,3}$/, '')
+      : '';
     if (line.kind === 'heading' || line.label?.style === 'container') {
       open = passageOf(
         text,

@@ -1,7 +1,9 @@
 import type { Span } from '../domain/CanonicalText.js';
+import { isEmphasis } from './markup.js';
 import { ABBREVIATIONS, CLOSING_ABBREVIATIONS } from './abbreviations.js';
 
-const CLOSERS = /["'”’»)\]]/;
+/** Closing marks, and marks of emphasis. */
+const CLOSERS = /["'”’»)\]*_]/;
 const BLANK = /[\s\p{Cf}]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -66,8 +68,9 @@ function isEnd(text: string, from: number, at: number, after: number, end: numbe
   let next = after;
   while (next < end && BLANK.test(text[next] ?? '')) next += 1;
   if (next >= end) return true;
-  const following = text[next] ?? '';
   const spaced = next > after;
+  while (next < end - 1 && isEmphasis(text, next)) next += 1;
+  const following = text[next] ?? '';
   // "restructuring.The": a space was lost; "3.2", "www.bank" and "U.S" are no ends.
   if (!spaced)
     return (

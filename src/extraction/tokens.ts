@@ -1,5 +1,6 @@
 import type { Span } from '../domain/CanonicalText.js';
 import { gluedAt } from './gluedWords.js';
+import { isEmphasis, LINK_END } from './markup.js';
 
 /** A word, number or mark of the text. `lower` is its match copy: lower case, typographic apostrophe folded. */
 export interface Token extends Span {
@@ -14,21 +15,34 @@ export interface Token extends Span {
 }
 
 // Words keep inner apostrophes, hyphens, slashes and ampersands; numbers keep inner stops (rule numbers, decimals).
-// Everything else that is neither white space nor a format character is a mark of one code point. Each branch eats what
-// the next cannot start with, so the scan is linear.
-const TOKEN =
-  /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘\-‐‑/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,]\p{N}+)*(?:[\p{L}\p{M}%][\p{L}\p{M}\p{N}]*)?)|([^\s\p{Cf}\p{Cc}])/gu;
+// Everything else that is neither white space nor a format character is a mark of one code point; the end of a link is one
+// mark with its address. Each branch eats what the next cannot start with, so the scan is linear.
+const WORD_OR_NUMBER =
+  /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘\-‐‑/&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(\p{N}+(?:[.,]\p{N}+)*(?:[\p{L}\p{M}%][\p{L}\p{M}\p{N}]*)?)/u;
+const TOKEN = new RegExp(`${WORD_OR_NUMBER.source}|(${LINK_END.source})|([^\\s\\p{Cf}\\p{Cc}])`, 'gu');
 
 const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '“': '”', '«': '»', '„': '”' };
 const CLOSING = new Set(Object.values(OPENING));
 
-/** The tokens of `text` in `[start, end)`, with brackets matched. Linear, and defined for any string. */
+/**
+ * The tokens of `text` in `[start, end)`, with brackets matched; marks of emphasis and of links are none. Linear, and
+ * defined for any string.
+ */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(start, end);
+  const openSquares: number[] = [];
+  const linkStarts = new Set<number>();
   for (const match of slice.matchAll(TOKEN)) {
     const written = match[0];
     const from = start + match.index;
+    if (match[3] !== undefined) {
+      linkStarts.add(openSquares.pop() ?? -1);
+      continue;
+    }
+    if (isEmphasis(text, from)) continue;
+    if (written === '[') openSquares.push(tokens.length);
+    else if (written === ']') openSquares.pop();
     const isWord = match[1] !== undefined;
     const lower = written.toLowerCase();
     const token: Token = {
@@ -48,8 +62,9 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
       tokens.push({ ...token, start: from + cut, lower: token.lower.slice(cut), capital: false });
     }
   }
-  matchBrackets(tokens);
-  return tokens;
+  const visible = linkStarts.size === 0 ? tokens : tokens.filter((_, at) => !linkStarts.has(at));
+  matchBrackets(visible);
+  return visible;
 }
 
 /** A letter that lower-casing changes is a capital, or close enough to one. */

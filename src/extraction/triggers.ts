@@ -45,6 +45,8 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
   const found: Trigger[] = [];
   let report = openReport;
   let floor = from;
+  /** The last subject of a main clause: what comes without one shares it. */
+  let owner: Subject | null = null;
   const add = (draft: Draft): void => {
     const { subject, teller, cue } = draft;
     const opening =
@@ -82,7 +84,9 @@ export function triggersOf(tokens: readonly Token[], from: number, end: number, 
     if (token.lower === 'that' && !report && governorKind(tokens, at, from, false) === 'reported') report = true;
     const next = firstDraft(tokens, at, from, end, report) ?? elidedPassiveTrigger(tokens, at, end, report, found);
     if (!next) continue;
-    add(sharingDenial(rejoined(next, tokens, found), tokens, found));
+    const draft = sharingDenial(rejoined(next, tokens, found), tokens, owner);
+    if (draft.subject.start < draft.subject.end && draft.subject.kind !== 'subordinate') owner = draft.subject;
+    add(draft);
     floor = at;
     at = Math.max(at, (next.cue?.to ?? at + 1) - 1);
   }
@@ -111,11 +115,10 @@ function rejoined(draft: Draft, tokens: readonly Token[], found: readonly Trigge
 }
 
 /** "No bank may lend or may borrow": a verb without a subject shares what its subject denies. */
-function sharingDenial(draft: Draft, tokens: readonly Token[], found: readonly Trigger[]): Draft {
+function sharingDenial(draft: Draft, tokens: readonly Token[], owner: Subject | null): Draft {
   const { subject, force, cue } = draft;
   if (subject.start < subject.end || subject.kind === 'subordinate' || !cue) return draft;
-  const owner = found.findLast((one) => one.subject.start < one.subject.end && one.subject.kind !== 'subordinate');
-  if (!owner || subjectDenial(tokens, owner.subject) === 'none') return draft;
+  if (!owner || subjectDenial(tokens, owner) === 'none') return draft;
   const isChoice = /^(?:or|nor)$/.test(tokens[cue.from - 1]?.lower ?? '');
   return { ...draft, force: isChoice && (force === 'must' || force === 'may') ? 'must not' : 'idle' };
 }

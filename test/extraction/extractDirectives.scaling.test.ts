@@ -9,6 +9,8 @@ const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
   ],
   ['nothing but `and`', (size) => 'and '.repeat(size / 4)],
   ['nothing but `must`', (size) => 'must '.repeat(size / 5)],
+  ['denials', (size) => 'neither nor must not only but no '.repeat(size / 33)],
+  ['marks of emphasis and half links', (size) => '**a [b](c/d '.repeat(size / 12)],
   ['nested brackets', (size) => '('.repeat(size / 2) + ')'.repeat(size / 2)],
   ['brackets that never close', (size) => '(["“'.repeat(size / 4)],
   ['reports inside reports', (size) => 'noted that the bank must '.repeat(size / 25)],
