@@ -68,6 +68,7 @@ export function extractDirectives(document: ExtractableDocument, options: Extrac
         register,
         mentions,
         attributions,
+        findings,
         issuerAt: (position) => issuers.at(position)?.authority ?? null,
       })
     : [];

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/CanonicalText.js';
+import type { Finding } from '../domain/Finding.js';
 import type { Register } from '../domain/Extraction.js';
 import type { VerbPhrase } from './splitCoordination.js';
 import type { Speaker, SubjectRole } from './subjectRole.js';
@@ -27,4 +28,6 @@ export interface ReadingContext {
   readonly text: string;
   readonly register: Register;
   readonly speaker: Speaker;
+  /** What is noticed on the way; reading adds to it. */
+  readonly findings: Finding[];
 }

@@ -1,7 +1,17 @@
+import { REQUIREMENTS } from './frames.js';
 import type { SentenceItem } from './sentence.js';
 import type { Token } from './tokens.js';
+import { MODALS } from './words.js';
 
-/** A list written in one line: "shall: (a) …; (b) …; and (c) …". */
+/** A list of verbs begins here, too: "shall (a) keep …", "is required to (a) keep …"; not behind "take steps to (a)". */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'to') return REQUIREMENTS.has(before) || /^(?:has|have|ought|needs?)$/.test(before);
+  return MODALS.has(word) || (/^(?:not|never|either|both)$/.test(word) && MODALS.has(before));
+}
+
+/** A list written in one line: "shall: (a) …; (b) …; and (c) …", with or without its colon. */
 export function inlineList(tokens: readonly Token[]): { headEnd: number; items: SentenceItem[] } | null {
   let headEnd = -1;
   const starts: number[] = [];
@@ -12,8 +22,10 @@ export function inlineList(tokens: readonly Token[]): { headEnd: number; items: 
     const label = tokens[at + 1]?.lower ?? '';
     const before = tokens[at - 1]?.lower ?? '';
     if (headEnd < 0) {
-      if (!/^[:—–]$/.test(before) || !/^(?:a|i|1)$/.test(label)) continue;
-      headEnd = at - 1;
+      if (!/^(?:a|i|1)$/.test(label)) continue;
+      if (/^[:—–]$/.test(before)) headEnd = at - 1;
+      else if (isOpen(tokens, at - 1)) headEnd = at;
+      else continue;
     } else if (label !== expected || !/^(?:[;,]|and|or)$/.test(before)) continue;
     starts.push(at);
     expected = nextLabel(label);

@@ -1,8 +1,9 @@
 import type { Span } from '../domain/CanonicalText.js';
 import { coreOf, isTail } from './cores.js';
 import type { Found, ReadingContext } from './found.js';
+import { phraseBefore } from './inserts.js';
 import type { SentenceItem } from './sentence.js';
-import { isFinite, isVerbAt, skipAdverbs } from './slots.js';
+import { isFinite, isVerbAt, isVerbByPlace, skipAdverbs } from './slots.js';
 import type { VerbPhrase } from './splitCoordination.js';
 import { tokensOf, type Token } from './tokens.js';
 import type { Trigger } from './trigger.js';
@@ -61,10 +62,20 @@ function namesActs(tokens: readonly Token[], { verb, end }: VerbPhrase): boolean
   if (/^[:—–-]$/.test(tokens[last]?.lower ?? '')) last -= 1;
   if (ACT_NOUN.test(tokens[last]?.lower ?? '')) last -= 1;
   else if (tokens[verb]?.lower !== 'do') return false;
+  // "take one of the following actions:": a choice is one act, its items none of their own.
+  for (let at = verb + 1; at < last; at += 1) if (/^(?:one|any|either)$/.test(tokens[at]?.lower ?? '')) return false;
   return last > verb && last - verb <= 6 && tokens[last]?.lower === 'following';
 }
 
-/** One directive per item that holds its own verb; none if an item does not fit. */
+type IsVerb = (tokens: readonly Token[], at: number, end: number) => boolean;
+
+/** What a head's items give: its directives, and the items in which no verb was found. */
+export interface ItemReading {
+  readonly found: readonly Found[];
+  readonly unread: readonly SentenceItem[];
+}
+
+/** One directive per item that holds its own verb; none if an item does not fit where the head may as well be whole. */
 export function itemsUnder(
   trigger: Trigger,
   headTokens: readonly Token[],
@@ -72,8 +83,12 @@ export function itemsUnder(
   sentence: Span,
   context: ReadingContext,
   completion: Exclude<Completion, 'whole'>,
-): Found[] {
+): ItemReading {
   const found: Found[] = [];
+  const unread: SentenceItem[] = [];
+  // "must, in respect of:": what completes a preposition is no verb.
+  const head = headTokens[trigger.verb < 0 ? trigger.core - 1 : -1]?.lower ?? '';
+  const isVerb = completion === 'verb' && !(PREPOSITIONS.has(head) && head !== 'to') ? isVerbByPlace : isVerbOpening;
   for (const item of items) {
     const tokens = tokensOf(context.text, item.start, item.items.length > 0 ? item.ownEnd : item.end);
     let end = tokens.length;
@@ -81,13 +96,14 @@ export function itemsUnder(
     if (end === 0) continue;
     let start = 0;
     if (/^(?:and|or|to)$/.test(tokens[0]?.lower ?? '')) start = 1;
-    start = afterLeadingPhrase(tokens, start, end);
+    start = afterLeadingPhrase(tokens, start, end, isVerb);
     const isNot = tokens[start]?.lower === 'not';
-    const verb = skipAdverbs(tokens, isNot ? start + 1 : start, end);
-    const fits =
-      completion === 'finite' || isVerbAt(tokens, verb, end, 'opening') || isBareUnknownVerb(tokens, verb, end);
+    // "in writing warn the client": no comma parts the phrase from its verb.
+    const verb = phraseBefore(tokens, skipAdverbs(tokens, isNot ? start + 1 : start, end), end);
+    const fits = completion === 'finite' || isVerb(tokens, verb, end);
     if (!fits) {
-      if (completion === 'acts') return [];
+      if (completion === 'acts') return { found: [], unread: [] };
+      unread.push(item);
       continue;
     }
     const itemTrigger: Trigger = {
@@ -115,8 +131,11 @@ export function itemsUnder(
         sentence,
       });
   }
-  return found;
+  return { found, unread };
 }
+
+const isVerbOpening: IsVerb = (tokens, at, end) =>
+  isVerbAt(tokens, at, end, 'opening') || isVerbAt(tokens, at, end, 'bare');
 
 /** The verb of a finite item: its first finite form, or its first word. */
 function finiteVerb(tokens: readonly Token[], from: number, end: number): number {
@@ -130,18 +149,17 @@ function finiteVerb(tokens: readonly Token[], from: number, end: number): number
   return from;
 }
 
-/** An item under `must:` begins with a verb even where the lexicon does not know it: a word before a noun phrase. */
-const isBareUnknownVerb = (tokens: readonly Token[], at: number, end: number): boolean =>
-  isVerbAt(tokens, at, end, 'bare');
+const isSeriesVerb: IsVerb = (tokens, at, end) => isVerbAt(tokens, at, end, 'series');
 
 /** "where it applies, V": a leading phrase of an item stays outside its core. */
-function afterLeadingPhrase(tokens: readonly Token[], start: number, end: number): number {
+function afterLeadingPhrase(tokens: readonly Token[], start: number, end: number, isVerb: IsVerb): number {
   const word = tokens[start]?.lower ?? '';
   if (!/^(?:if|where|when|unless|in|on|at|for|with|upon|before|after|subject|as|to)$/.test(word)) return start;
-  for (let at = start + 1; at < end && at - start < 40; at += 1) {
-    if (tokens[at]?.lower !== ',' || tokens[at]?.depth !== tokens[start]?.depth) continue;
-    const verb = skipAdverbs(tokens, at + 1, end);
-    if (isVerbAt(tokens, verb, end, 'series')) return at + 1;
-  }
+  // A sure verb behind any comma is better than a word that may be one behind the first.
+  for (const isAct of [isSeriesVerb, isVerb])
+    for (let at = start + 1; at < end && at - start < 40; at += 1) {
+      if (tokens[at]?.lower !== ',' || tokens[at]?.depth !== tokens[start]?.depth) continue;
+      if (isAct(tokens, skipAdverbs(tokens, at + 1, end), end)) return at + 1;
+    }
   return start;
 }

@@ -1,5 +1,6 @@
 import { assembleDirective, type Assembled } from './assembleDirective.js';
 import type { Mention, Register } from '../domain/Extraction.js';
+import type { Finding } from '../domain/Finding.js';
 import type { Id } from '../domain/Id.js';
 import { mentionsIn } from './mentionsIn.js';
 import type { Passage } from './passages.js';
@@ -20,6 +21,7 @@ interface PassagesContext {
   readonly register: Register;
   readonly mentions: readonly Mention[];
   readonly attributions: AttributionReading;
+  readonly findings: Finding[];
   readonly issuerAt: (position: number) => Id | null;
 }
 
@@ -58,7 +60,7 @@ export function readPassages(context: PassagesContext): PassageDirective[] {
         speaker.isReporting = true;
         speaker.antecedent = 'issuer';
       }
-      for (const one of readSentence(sentence, { text, register, speaker })) {
+      for (const one of readSentence(sentence, { text, register, speaker, findings: context.findings })) {
         if (one.trigger.force === 'will' || one.trigger.rule === 'T2' || one.trigger.rule === 'T9')
           speaker.isReporting = true;
         const assembled = assembleDirective(text, one, register);

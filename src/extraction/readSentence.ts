@@ -133,6 +133,21 @@ function itemsAlone(items: readonly SentenceItem[], context: ReadingContext): Fo
   return found;
 }
 
+/** Items in which the head finds no verb: each is read as a sentence of its own; what still gives nothing is noticed. */
+function readAlone(items: readonly SentenceItem[], context: ReadingContext): Found[] {
+  return items.flatMap((item) => {
+    const found = itemsAlone([item], context);
+    if (found.length === 0)
+      context.findings.push({
+        code: 'ITEM_NOT_READ',
+        message: 'An item of a list says what must or may be done, but no verb was found in it.',
+        start: item.start,
+        end: item.ownEnd,
+      });
+    return found;
+  });
+}
+
 /** "if, after review, the firm must": the word before the clause holds it inside the one before. */
 function opensInside(tokens: readonly Token[], trigger: Trigger): boolean {
   let at = trigger.clauseStart;
@@ -154,7 +169,10 @@ function readTrigger(
     core && core.start < core.end
       ? [{ trigger, tokens, phrase, headTokens: tokens, core, isFirst, isItem: false, role: 'none', sentence }]
       : [];
-  if (trigger.verb < 0) return itemsUnder(trigger, tokens, items, sentence, context, 'verb');
+  if (trigger.verb < 0) {
+    const { found, unread } = itemsUnder(trigger, tokens, items, sentence, context, 'verb');
+    return [...found, ...readAlone(unread, context)];
+  }
   const last = items.at(-1);
   const end = contrastStart(tokens, trigger.verb, stop);
   if (trigger.shape === 'passive' || trigger.shape === 'clause') {
@@ -175,8 +193,8 @@ function readTrigger(
         const completion = completionOf(tokens, own);
         if (completion !== 'whole') {
           const under = itemsUnder(one, tokens, taken, sentence, context, completion);
-          if (under.length > 0) {
-            for (const item of under) found.push(item);
+          if (under.found.length > 0) {
+            for (const item of [...under.found, ...readAlone(under.unread, context)]) found.push(item);
             return;
           }
         }

@@ -118,15 +118,18 @@ export function isVerbByPlace(tokens: readonly Token[], at: number, end: number)
   if (isVerbAt(tokens, at, end, 'opening') || isVerbAt(tokens, at, end, 'bare')) return true;
   const token = tokens[at];
   const word = token?.lower ?? '';
+  // "be in writing", "have in place": these three open a verb phrase whatever follows.
+  if (/^(?:be|have|do)$/.test(word)) return at + 1 < end;
   if (!token || at >= end || token.kind !== 'word' || word.length < 3 || isClosedClass(word) || isAdverb(word))
     return false;
   const next = at + 1 < end ? tokens[at + 1] : undefined;
   const following = next?.lower ?? '';
   if (following === 'of' || following === "'s" || FINITE_AUX.has(following) || MODALS.has(following)) return false;
   const form = verbForm(word)?.form;
-  if (form === 'base') return next === undefined || next.kind !== 'mark' || next.partner >= 0;
-  if (form !== undefined || isNounByEnding(word) || /(?:ing|ed|[^s]s|ly)$/.test(word)) return false;
-  return !ADJECTIVES.has(word) && !(looksLikeAdjective(word) && next?.kind === 'word' && !isClosedClass(following));
+  if (form === 'base') return true;
+  if (form !== undefined || /(?:ing|ed|[^s]s|ly)$/.test(word)) return false;
+  // "petition the court": before an article even what ends like a noun is a verb.
+  return opensNounPhrase(next) || !(isNounByEnding(word) || looksLikeAdjective(word));
 }
 
 // "form and manner every two years": `each`, `every`, `all` may open a time.
