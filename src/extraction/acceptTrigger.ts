@@ -1,7 +1,7 @@
 import type { Register } from '../domain/Extraction.js';
 import { acceptsPassive } from './acceptPassive.js';
 import { acceptsAdvice, acceptsTelling } from './acceptTelling.js';
-import { DESCRIBING, DISCOURSE, STATIVE } from './frames.js';
+import { DESCRIBING, DISCOURSE, MINDING, STATIVE } from './frames.js';
 import { isReportedByIssuer, isReportedBySome, isSpeaker } from './isSpeaker.js';
 import { baseVerb, verbForm } from './lexicon.js';
 import { readingOf } from './modalityOf.js';
@@ -44,7 +44,10 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
     (family === 'talk' || role !== 'agent')
   )
     return false;
-  if (trigger.rule === 'T3' && trigger.force === 'should') return acceptsAdvice(trigger, tokens, family, speaker, role);
+  // "required that firms report": what is asked for in a `that` clause is accepted as advice is, however firm.
+  const isMandate = trigger.subject.governor !== undefined && trigger.subject.governor === (trigger.cue?.to ?? 0) - 1;
+  if (trigger.rule === 'T3' && (trigger.force === 'should' || isMandate))
+    return acceptsAdvice(trigger, tokens, family, speaker, role);
   if (trigger.rule === 'T7' || trigger.verb < 0)
     return trigger.force === 'will' || trigger.force === 'would' ? role === 'issuer' : role !== 'thing';
   if (isPerfect(tokens, trigger.verb))
@@ -84,6 +87,7 @@ export function isAccepted(trigger: Trigger, tokens: readonly Token[], register:
       );
     case 'need':
       if (trigger.subject.kind === 'reported' && role === 'none') return family !== 'rules' && !DISCOURSE.has(verb);
+      if (MINDING.has(verb)) return role === 'agent';
       return (role === 'issuer' || role === 'agent') && !DISCOURSE.has(verb) && !STATIVE.has(verb);
     case 'imperative':
       return true;

@@ -53,6 +53,7 @@ const REPORT_ROWS: readonly string[] = [
   'suggest suggest suggested suggests suggesting',
   'recommend recommend recommended recommends recommending',
   'urge urged urges urging',
+  'insist insisted insists insisting',
   'expect expects expecting',
   'affirm affirmed affirms',
   'confirm confirmed confirms confirming',
@@ -245,6 +246,9 @@ export const DUTY_IN_RULES = setOf('mentioned noted accompanied acknowledged');
 export const STATIVE = setOf(
   'be have become include involve result lead arise occur pose present affect cause differ vary contain appear seem indicate suggest need lose fail face remain depend mean tend relate exist consist constitute benefit suffer experience see find know think believe feel understand happen emerge entail exceed fall rise decline grow like want imply require apply cover represent reflect prove lie come get',
 );
+
+/** To know or to understand is a state, but one that a person can be told to come to: "firms need to understand". */
+export const MINDING = setOf('know understand');
 
 /** Verbs of the speaker's own talk: "we will discuss", "it should be noted", "see Rule 4". */
 export const DISCOURSE = setOf(

@@ -134,7 +134,7 @@ export const mandateTrigger: FindTrigger = (tokens, at, from, end) => {
   if (verb < 0) return null;
   const base = {
     rule: 'T3',
-    force: 'should',
+    force: MANDATES.get(tokens[asks]?.lower ?? '') ?? 'should',
     cue: { from: asks, to: at + 1 },
     subject: { start: at + 1, end: verb, kind: 'reported', governor: at },
   } as const satisfies Partial<Draft>;

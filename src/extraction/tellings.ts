@@ -1,6 +1,4 @@
 /** Words by which a body tells others to act (extraction.md §5). Plain data, one reason per line. */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** `is` or `was … to V`: participles by which someone is told to act. What was asked of them is still to be done. */
 export const ASKED: ReadonlyMap<string, 'must' | 'should'> = new Map([
   ['asked', 'should'], // a request
@@ -35,7 +33,13 @@ export const TELLING: ReadonlyMap<string, Telling> = new Map([
   ...tellingRow('instructed directed', { force: 'must', isPast: true }), // the same, of a meeting
 ]);
 
-/** Reporting verbs whose `that` clause in the base form is what is asked for: "recommended that the board meet". */
-export const MANDATES = setOf(
-  'recommend recommends recommended request requested demand demanded propose proposes proposed urge urged',
+/** Reporting verbs whose `that` clause in the base form is what is asked for, and how firmly. */
+export const MANDATES: ReadonlyMap<string, 'must' | 'should'> = new Map(
+  (
+    [
+      ['recommend recommends recommended propose proposes proposed', 'should'], // advice: "recommended that the board meet"
+      ['request requests requested demand demands demanded urge urges urged', 'should'], // a request
+      ['insist insists insisted', 'must'], // an order: "insisted that firms report"
+    ] as const
+  ).flatMap(([forms, force]) => forms.split(' ').map((form) => [form, force] as const)),
 );

@@ -77,3 +77,14 @@ describe('what only looks like telling is none', () => {
     ${'readout'}  | ${'We will widen the use of direct contacts with small firms to shorten queues.'} | ${'widen the use of direct contacts with small firms to shorten queues'}
   `('$text', reads);
 });
+
+describe('what a meeting insists on, and what firms need to grasp', () => {
+  it.each([
+    ['The meeting insisted that brokers keep a log.', 'keep a log'],
+    ['Brokers need to understand the terms of a lease.', 'understand the terms of a lease'],
+    ['We need to understand the terms of a lease.', ''],
+    ['The weather required that brokers keep a log.', ''],
+  ])('%s', (text, core) => {
+    expect(coresOf(text, 'readout').join('|')).toBe(core);
+  });
+});
