@@ -97,7 +97,9 @@ export class SqliteStore implements GraphStore {
   private async closeAll(): Promise<void> {
     const { writer, readers, release } = this.parts;
     try {
-      await Promise.all([writer, readers, ...this.checks].map((pool) => pool.close()));
+      // The last to close brings the log of writes into the file, which no reader can.
+      await Promise.all([readers, ...this.checks].map((pool) => pool.close()));
+      await writer.close();
     } finally {
       release();
     }

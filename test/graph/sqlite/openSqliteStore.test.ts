@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, open as openFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open as openFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import { DatabaseSync } from '../../../src/graph/sqlite/database/driver.js';
@@ -147,6 +147,17 @@ describe('The embedded store', () => {
     const folder = await aFolder();
     await chmod(folder, 0o555);
     await asAnyUser(() => expect(open(folder)).rejects.toMatchObject({ code: 'STORAGE_FAILED' }));
+  });
+
+  it('leaves all that was written in the one file when it closes', async () => {
+    const folder = await aFolder();
+    for (let round = 0; round < 5; round += 1) {
+      const store = await open(folder);
+      await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
+      await store.populations(READ);
+      await store.close();
+      expect((await readdir(folder)).filter((name) => name.startsWith('graph.db'))).toEqual(['graph.db']);
+    }
   });
 
   it('looks for damage after an unclean stop', async () => {
