@@ -7,7 +7,7 @@ import { finished, obligraph, temporaryFolder, type Finished } from '../support/
 jest.setTimeout(180_000); // each case starts a program several times
 
 const posix = process.platform !== 'win32';
-if (!posix) console.warn('Not run: this system has no limit on the size of files.');
+if (!posix) console.warn('Skipped: this system has no limit on the size of files.');
 
 (posix ? describe : describe.skip)('obligraph ingest on a disk that fails', () => {
   const folder = temporaryFolder('failing-disk');

@@ -8,7 +8,7 @@ jest.setTimeout(180_000); // each case starts a program
 
 const FULL = '/dev/full'; // a disk that has no room, on Linux
 const hasFull = existsSync(FULL);
-if (!hasFull) console.warn(`Not run: there is no ${FULL}.`);
+if (!hasFull) console.warn(`Skipped: there is no ${FULL}.`);
 
 describe('what obligraph prints', () => {
   const folder = temporaryFolder('streams');

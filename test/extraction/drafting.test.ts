@@ -1,17 +1,5 @@
-import type { Register } from '../../src/domain/Extraction.js';
-import { coresOf, readText, theDirective } from './readDirectives.js';
+import { coresOf, expectCores, readText, theDirective, type CoresRow } from './readDirectives.js';
 
-interface Row {
-  readonly register: Register;
-  readonly text: string;
-  readonly cores: string;
-}
-
-const reads = ({ register, text, cores }: Row): void => {
-  expect(coresOf(text, register)).toEqual(cores === '' ? [] : cores.split('|'));
-};
-
-/** `|` parts the cores of a row; no cores, no directive. */
 describe('the one who must act is found', () => {
   it.each`
     register      | text                                                                                                                   | cores
@@ -41,7 +29,7 @@ describe('the one who must act is found', () => {
     ${'guidance'} | ${'The offer terms operating in the zone should contain a table.'}                                                     | ${''}
     ${'guidance'} | ${'The methods offered by lenders may include a discount.'}                                                            | ${''}
     ${'statute'}  | ${'Part A shall apply to lenders.'}                                                                                    | ${''}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it.each`
     register      | text                                                                                              | cores
@@ -51,7 +39,7 @@ describe('the one who must act is found', () => {
     ${'rulebook'} | ${"The steps of the lender's proposed course of work must be listed."}                            | ${"The steps of the lender's proposed course of work must be listed"}
     ${'readout'}  | ${'The meeting noted that the choices made at the Forum, Second Summit and Fair will be upheld.'} | ${'the choices made at the Forum, Second Summit and Fair will be upheld'}
     ${'statute'}  | ${'The deed shall be drawn-up in one language.'}                                                  | ${'The deed shall be drawn-up in one language'}
-  `('the subject of a passive is whole: $text', reads);
+  `('the subject of a passive is whole: $text', expectCores);
 });
 
 describe('what gives a clause its force', () => {
@@ -72,8 +60,8 @@ describe('what gives a clause its force', () => {
     ${'rulebook'} | ${'A broker must be satisfied that the seller has a licence.'}         | ${'be satisfied that the seller has a licence'} | ${'OBLIGATION'}
     ${'readout'}  | ${'We should be highly concerned about rents.'}                        | ${'be highly concerned about rents'}            | ${'NECESSITY'}
     ${'speech'}   | ${'We will be prepared to act if rents rise.'}                         | ${'be prepared to act if rents rise'}           | ${'COMMITMENT'}
-  `('$text', ({ register, text, cores, modality }: Row & { modality: string }) => {
-    reads({ register, text, cores });
+  `('$text', ({ register, text, cores, modality }: CoresRow & { modality: string }) => {
+    expectCores({ register, text, cores });
     expect(theDirective(text, register).modality).toBe(modality);
   });
 
@@ -90,7 +78,7 @@ describe('what gives a clause its force', () => {
     ${'statute'}  | ${'The annex shall have the power of law.'}
     ${'guidance'} | ${'Lenders should note that the annex is long.'}
     ${'readout'}  | ${'Rents will be prepared to fall.'}
-  `('no force: $text', ({ register, text }: Row) => {
+  `('no force: $text', ({ register, text }: CoresRow) => {
     expect(coresOf(text, register)).toEqual([]);
   });
 
@@ -110,7 +98,7 @@ describe('what gives a clause its force', () => {
     ${'statute'}  | ${'The accounts shall be prepared in euros.'}      | ${'The accounts shall be prepared in euros'}
     ${'statute'}  | ${'The request shall be accompanied by the deed.'} | ${'The request shall be accompanied by the deed'}
     ${'guidance'} | ${'The offer should be considered a loan.'}        | ${''}
-  `('a participle is an act or a view by what follows it: $text', reads);
+  `('a participle is an act or a view by what follows it: $text', expectCores);
 
   it.each`
     register     | text                                                                                   | cores
@@ -119,7 +107,7 @@ describe('what gives a clause its force', () => {
     ${'readout'} | ${'The meeting agreed on the plan. With these efforts, a sound market will be built.'} | ${''}
     ${'readout'} | ${'The meeting agreed on the plan. With these banks, a sound market will be built.'}   | ${'a sound market will be built'}
     ${'readout'} | ${'The meeting agreed on the plan. As a result, rents will be lowered.'}               | ${''}
-  `('a report passes its force on, an outcome has none: $text', reads);
+  `('a report passes its force on, an outcome has none: $text', expectCores);
 });
 
 describe('where a core begins and ends', () => {
@@ -148,7 +136,7 @@ describe('where a core begins and ends', () => {
     ${'rulebook'} | ${'A broker is required to hold a talk, in line with the code, to learn the facts.'}                    | ${'hold a talk, in line with the code, to learn the facts'}
     ${'readout'}  | ${'Great progress shall be made to widen access, and lower rents.'}                                     | ${'widen access|lower rents'}
     ${'guidance'} | ${'Special care should be taken to assess the deed, and to verify the seal.'}                           | ${'assess the deed|verify the seal'}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it.each`
     register     | text                                                                     | cores
@@ -158,7 +146,7 @@ describe('where a core begins and ends', () => {
     ${'readout'} | ${'It was noted that efforts should made to widen access.'}              | ${'widen access'}
     ${'readout'} | ${'The Board noted that the rules should be steadilyadvanced.'}          | ${'the rules should be steadilyadvanced'}
     ${'readout'} | ${'The Board noted that we should coordinatefiscal and other policies.'} | ${'coordinatefiscal and other policies'}
-  `('a slip of the writer stays as it is: $text', reads);
+  `('a slip of the writer stays as it is: $text', expectCores);
 });
 
 describe('a list is read by its head', () => {
@@ -169,7 +157,7 @@ describe('a list is read by its head', () => {
     ${'statute'}  | ${'A broker shall do all of the following:\n(a) file the form; and\n(b) pay the fee.'}                                      | ${'file the form|pay the fee'}
     ${'rulebook'} | ${'Where a broker fails, it must, where appropriate:\n(a) stop the sale; and\n(b) tell the council.'}                       | ${'stop the sale|tell the council'}
     ${'rulebook'} | ${'A broker must ensure that where a buyer complains, the clerk, in writing:\n(a) records it; and\n(b) answers the buyer.'} | ${'records it|answers the buyer'}
-  `('item by item: $text', reads);
+  `('item by item: $text', expectCores);
 
   it.each([
     'A broker shall keep the following records:\n(a) copies of deeds;\n(b) a list of buyers.',
@@ -213,7 +201,7 @@ describe('talk of meetings and their work', () => {
     ${'readout'}  | ${'The harvest remains good and will raise the mood.'}                                             | ${''}
     ${'readout'}  | ${'Banks should weigh it, set tight limits that reflect it and, where possible, publish them.'}    | ${'weigh it|set tight limits that reflect it|publish them'}
     ${'readout'}  | ${'The Board decided to end the relief, and it noted that the Bank will publish a paper.'}         | ${'end the relief|publish a paper'}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it.each`
     register      | text                                                               | cores
@@ -226,5 +214,5 @@ describe('talk of meetings and their work', () => {
     ${'readout'}  | ${'Local lenders will be hit by the storm.'}                       | ${''}
     ${'guidance'} | ${'Every request will be weighed by the Authority on its merits.'} | ${'Every request will be weighed by the Authority on its merits'}
     ${'guidance'} | ${'Every request will be weighed by the applicant on its merits.'} | ${''}
-  `('a passive is the act of the speaker or of nobody here: $text', reads);
+  `('a passive is the act of the speaker or of nobody here: $text', expectCores);
 });

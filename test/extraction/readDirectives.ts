@@ -21,6 +21,18 @@ export const readText = (text: string, register: Register = 'rulebook'): Extract
 export const coresOf = (text: string, register: Register = 'rulebook'): readonly string[] =>
   readText(text, register).directives.map(({ start, end }) => text.slice(start, end));
 
+/** A row of a table: `|` parts the cores of its text; no cores, no directive. */
+export interface CoresRow {
+  readonly register: Register;
+  readonly text: string;
+  readonly cores: string;
+}
+
+/** Holds that a row's text gives its cores, and nothing else. */
+export function expectCores({ register, text, cores }: CoresRow): void {
+  expect(coresOf(text, register)).toEqual(cores === '' ? [] : cores.split('|'));
+}
+
 /** The one directive of a text; an error where there is none, or more. */
 export function theDirective(text: string, register: Register = 'rulebook'): ExtractedDirective {
   const { directives } = readText(text, register);

@@ -1,17 +1,5 @@
-import type { Register } from '../../src/domain/Extraction.js';
-import { coresOf, theDirective } from './readDirectives.js';
+import { coresOf, expectCores, theDirective, type CoresRow } from './readDirectives.js';
 
-interface Row {
-  readonly register: Register;
-  readonly text: string;
-  readonly cores: string;
-}
-
-const reads = ({ register, text, cores }: Row): void => {
-  expect(coresOf(text, register)).toEqual(cores === '' ? [] : cores.split('|'));
-};
-
-/** `|` parts the cores of a row; no cores, no directive. */
 describe('what a body tells others to do is theirs to do', () => {
   it.each`
     register      | text                                                                                               | cores
@@ -31,7 +19,7 @@ describe('what a body tells others to do is theirs to do', () => {
     ${'readout'}  | ${'Interested parties are invited to submit their views by May.'}                                  | ${'submit their views by May'}
     ${'guidance'} | ${'Brokers are requested to submit the form twice a year.'}                                        | ${'submit the form twice a year'}
     ${'speech'}   | ${'Brokers ought to write down why they refuse a client.'}                                         | ${'write down why they refuse a client'}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it.each`
     text                                                        | modality
@@ -49,7 +37,7 @@ describe('a clause in the base form is what is asked for', () => {
     ${'speech'}   | ${'It is important that firms test their alarms.'}                      | ${'test their alarms'}
     ${'readout'}  | ${'It is imperative that the exit plans of banks be tested each year.'} | ${'the exit plans of banks be tested each year'}
     ${'guidance'} | ${'We recommend that a broker keep a log.'}                             | ${'keep a log'}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it.each`
     register      | text
@@ -58,7 +46,7 @@ describe('a clause in the base form is what is asked for', () => {
     ${'readout'}  | ${'The Board noted that firms test their alarms.'}
     ${'guidance'} | ${'Respondents recommended that the agency consult on the tariff.'}
     ${'statute'}  | ${'It is important that firms test their alarms.'}
-  `('other clauses ask for nothing: $text', ({ register, text }: Row) => {
+  `('other clauses ask for nothing: $text', ({ register, text }: CoresRow) => {
     expect(coresOf(text, register)).toEqual([]);
   });
 });
@@ -75,7 +63,7 @@ describe('what only looks like telling is none', () => {
     ${'rulebook'} | ${'The lender was requested to submit a form.'}                                   | ${''}
     ${'guidance'} | ${'A firm should keep lists of States under a Call for Action and weigh them.'}   | ${'keep lists of States under a Call for Action|weigh them'}
     ${'readout'}  | ${'We will widen the use of direct contacts with small firms to shorten queues.'} | ${'widen the use of direct contacts with small firms to shorten queues'}
-  `('$text', reads);
+  `('$text', expectCores);
 });
 
 describe('what a meeting insists on, and what firms need to grasp', () => {

@@ -1,17 +1,5 @@
-import type { Register } from '../../src/domain/Extraction.js';
-import { coresOf, theDirective } from './readDirectives.js';
+import { expectCores, theDirective } from './readDirectives.js';
 
-interface Row {
-  readonly register: Register;
-  readonly text: string;
-  readonly cores: string;
-}
-
-const reads = ({ register, text, cores }: Row): void => {
-  expect(coresOf(text, register)).toEqual(cores === '' ? [] : cores.split('|'));
-};
-
-/** `|` parts the cores of a row; no cores, no directive. */
 describe('what a body decides, agrees or intends is its commitment', () => {
   it.each`
     register     | text                                                                                        | cores
@@ -28,7 +16,7 @@ describe('what a body decides, agrees or intends is its commitment', () => {
     ${'readout'} | ${'The Bank will watch the harvest and stands ready to lend grain, should the price rise.'} | ${'watch the harvest|lend grain, should the price rise'}
     ${'readout'} | ${'We reaffirm our firm commitment to shorten the queues.'}                                 | ${'shorten the queues'}
     ${'speech'}  | ${'We are going to publish every fine.'}                                                    | ${'publish every fine'}
-  `('$text', reads);
+  `('$text', expectCores);
 
   it('the words of the undertaking are its cue', () => {
     const text = 'The Committee has also agreed to publish its votes.';
@@ -51,5 +39,5 @@ describe('what only looks like an undertaking is none', () => {
     ${'readout'}  | ${'We will carry out the action plan to repair the locks.'}          | ${'carry out the action plan to repair the locks'}
     ${'statute'}  | ${'The Board has decided to widen the audit.'}                       | ${''}
     ${'rulebook'} | ${'A firm must tell a client that it intends to close the account.'} | ${'tell a client that it intends to close the account'}
-  `('$text', reads);
+  `('$text', expectCores);
 });

@@ -37,7 +37,7 @@ describe('The data folder', () => {
   );
 
   const onLinux = process.platform === 'linux';
-  if (!onLinux) console.warn('Not run: only Linux has /proc and /sys.');
+  if (!onLinux) console.warn('Skipped: only Linux has /proc and /sys.');
   // Node's own recursive mkdir never comes back from the first two.
   (onLinux ? it.each : it.skip.each)(['/proc/obligraph', '/proc/obligraph/data', '/sys/obligraph', '/dev/null'])(
     'is refused where the system makes none: %s',

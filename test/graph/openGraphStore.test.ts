@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openGraphStore } from '../../src/graph/openGraphStore.js';
 import { aChangeSet, aRegulator } from '../support/builders.js';
+import { READ } from '../support/read.js';
 
 // Threads and files take their time on a busy machine.
 jest.setTimeout(60_000);
@@ -41,8 +42,7 @@ describe('A store that only an existing graph may open', () => {
     const folder = join(here, 'fresh');
     const store = await open(folder, false);
     await expect(open(folder, true)).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
-    const read = { deadlineMs: 60_000, signal: new AbortController().signal };
-    await store.write(aChangeSet({ nodes: [aRegulator()] }), read);
+    await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
     await (await open(folder, true)).close();
     await store.close();
   });

@@ -182,7 +182,7 @@ describe('the seeds', () => {
   });
 
   const posix = process.platform !== 'win32';
-  if (!posix) console.warn('Not run: this system has no named pipes in folders.');
+  if (!posix) console.warn('Skipped: this system has no named pipes in folders.');
   (posix ? it : it.skip)(
     'are loaded where a pipe stands in the place of their state, which nobody waits for',
     async () => {

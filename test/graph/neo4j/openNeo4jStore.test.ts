@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { GraphStore } from '../../../src/graph/GraphStore.js';
+import { openGraphStore } from '../../../src/graph/openGraphStore.js';
 import { openNeo4jStore } from '../../../src/graph/neo4j/openNeo4jStore.js';
 import { checkServer } from '../../../src/graph/neo4j/checkServer.js';
 import { aChangeSet, aRegulator } from '../../support/builders.js';
@@ -35,6 +36,18 @@ describeOnNeo4j(startNeo4j, 'Opening a Neo4j database', (server) => {
     await use(store).finally(() => store.close());
   };
   beforeEach(() => emptyDatabase(server()), 60_000);
+
+  it('is refused to whoever only reads, until the first revision', async () => {
+    const open = () => openGraphStore({ kind: 'neo4j', ...server(), existing: true });
+    expect(await refused(open())).toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringContaining(server().uri),
+    });
+    await withStore(async (store) => {
+      await store.write(aChangeSet({ nodes: [aRegulator()] }), READ);
+    });
+    await (await open()).close();
+  }, 60_000);
 
   it('is refused without a server, and says where it looked', async () => {
     const uri = `bolt://127.0.0.1:${await freePort()}`;

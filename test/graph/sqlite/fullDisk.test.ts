@@ -89,7 +89,7 @@ function aCrampedStore(folder: string) {
 
 describe('A disk that fails', () => {
   const posix = process.platform !== 'win32';
-  if (!posix) console.warn('Not run: this system has no limit on the size of files.');
+  if (!posix) console.warn('Skipped: this system has no limit on the size of files.');
   (posix ? it : it.skip)(
     'refuses what it cannot keep, whole, goes on reading, and with room takes the same write once',
     async () => {
@@ -132,7 +132,7 @@ describe('A disk that is full', () => {
 
   it('says so, keeps nothing of the write, goes on reading, and with room takes the same write once', async () => {
     if (reason !== null) {
-      console.warn(`Not run: ${reason}.`);
+      console.warn(`Skipped: ${reason}.`);
       return;
     }
     const filler = join(disk, 'filler');

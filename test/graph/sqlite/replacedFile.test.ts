@@ -13,7 +13,7 @@ const aFolder = folders();
 
 // Elsewhere an open file can be neither replaced nor removed.
 const posix = process.platform !== 'win32';
-if (!posix) console.warn('Not run: this system lets nobody take away a file that is open.');
+if (!posix) console.warn('Skipped: this system lets nobody take away a file that is open.');
 
 (posix ? describe : describe.skip)('A file that is taken away or replaced while the store is open', () => {
   it.each`
